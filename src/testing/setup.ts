@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Node 20 has no Temporal; a Node that has one is tested with its own.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+
+const noise: string[] = [];
+
+beforeEach(() => {
+  noise.length = 0;
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...parts: unknown[]) => {
+      noise.push(`console.${level}: ${parts.map(String).join(' ')}`);
+    });
+  }
+});
+
+/** A test that expects console noise spies on the console itself; whatever reaches this spy was not expected. */
+afterEach(() => {
+  vi.restoreAllMocks();
+  expect(noise, 'unexpected console output').toEqual([]);
+});
+
+if (typeof document !== 'undefined') {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const { cleanup } = await import('@testing-library/react');
+  afterEach(cleanup); // runs before the check above, since hooks run last in, first out
+}
