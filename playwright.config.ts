@@ -1,0 +1,38 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './e2e/browser.mjs';
+
+const browser = findBrowser();
+const port = 4600;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.cache/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['line'], ['json', { outputFile: '.cache/results/e2e.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    // Recording needs a download of Playwright's own, which a system Chromium comes without.
+    video: 'off',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: browser ? { executablePath: browser.path } : {},
+      },
+    },
+  ],
+  // The built page under the strict policy, with the mock feed in front of it.
+  webServer: {
+    command: 'tsx mocks/server.ts',
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});
