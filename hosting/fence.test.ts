@@ -151,7 +151,7 @@ describe('the lint', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it.each(refused)('refuses %s by %3$s', (file, _source, rule) => {
+  it.each(refused.map(([file, , rule]) => [file, rule]))('refuses %s by %s', (file, rule) => {
     expect(rulesBroken.get(file)).toEqual([rule]);
   });
 

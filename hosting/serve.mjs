@@ -117,6 +117,8 @@ async function send({ request, response, file, extension }) {
 
 /** @param {Response} response @param {number} status @param {string} sentence */
 function sayPlainly(response, status, sentence) {
+  // The name of a missing asset would otherwise stay missing for ever.
+  response.setHeader('Cache-Control', 'no-cache');
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`);
 }
 
