@@ -1,0 +1,72 @@
+import type { inferParserType } from 'nuqs';
+import { createLoader, createSerializer, parseAsStringLiteral } from 'nuqs';
+import {
+  parseAsFeedAddress,
+  parseAsLanguageTag,
+  parseAsMoment,
+  parseAsName,
+  parseAsSort,
+  parseAsSourceIds,
+  parseAsTimeWindow,
+} from './addressParsers.ts';
+import { migrateSearch } from './migrateSearch.ts';
+
+export const DEFAULT_SITUATION = 'nagorno-karabakh-2023';
+/** Further pages join this list when they are built; an address that asks for another gets the first. */
+export const PAGES = ['situation'] as const;
+export const TABS = ['charts', 'table', 'sources'] as const;
+export type Tab = (typeof TABS)[number];
+export const Y_SCALES = ['linear', 'log'] as const;
+export const STACK_MODES = ['absolute', 'relative'] as const;
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+/** `drawn` = all but the rejected ones. */
+export const ROLE_FILTERS = ['drawn', 'recommended', 'triangulation', 'rejected'] as const;
+export type RoleFilter = (typeof ROLE_FILTERS)[number];
+
+/**
+ * Everything that an address may say (conventions.md, "Address"). A name that is not here is left
+ * alone; a value that cannot be read counts as not given. null = not chosen.
+ */
+export const ADDRESS_PARSERS = {
+  page: parseAsStringLiteral(PAGES).withDefault('situation'),
+  situation: parseAsName.withDefault(DEFAULT_SITUATION),
+  tab: parseAsStringLiteral(TABS).withDefault('charts'),
+  chart: parseAsName,
+  time: parseAsTimeWindow,
+  source: parseAsSourceIds,
+  base: parseAsName,
+  known: parseAsMoment,
+  since: parseAsMoment,
+  yScale: parseAsStringLiteral(Y_SCALES).withDefault('linear'),
+  stackMode: parseAsStringLiteral(STACK_MODES).withDefault('absolute'),
+  align: parseAsName,
+  lang: parseAsLanguageTag.withDefault('en'),
+  theme: parseAsStringLiteral(THEMES),
+  feed: parseAsFeedAddress,
+  /** The statement that is open. */
+  figure: parseAsName,
+  /** Filters of the table; its search text is not here, since a link that is shared holds no free text. */
+  indicator: parseAsName,
+  role: parseAsStringLiteral(ROLE_FILTERS).withDefault('drawn'),
+  sort: parseAsSort,
+} as const;
+
+export type Address = inferParserType<typeof ADDRESS_PARSERS>;
+export type AddressChange = { readonly [Name in keyof Address]?: Address[Name] | null };
+
+const load = createLoader(ADDRESS_PARSERS);
+const serialize = createSerializer(ADDRESS_PARSERS);
+
+/**
+ * Reads a query such as `?situation=gaza-2023&time=earliest..2023-10-20`. Never throws: what cannot
+ * be read falls back, old names are read as their new ones, of duplicates the first one counts.
+ */
+export function parseAddress(search: string): Address {
+  return load(new URLSearchParams(migrateSearch(search)));
+}
+
+/** Writes the query of a view, defaults left out: `?tab=table`, or nothing at all. */
+export function formatAddress(address: AddressChange): string {
+  return serialize(address);
+}

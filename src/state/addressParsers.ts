@@ -1,0 +1,77 @@
+import { createParser } from 'nuqs';
+import { isAsOf, parseAsOf } from '#domain/asOf.ts';
+
+const LIMITS = { name: 160, sources: 60, feed: 2000 } as const;
+
+/** An id, or something that claims to be one: kept as it is, so that the page can say what it does not know. */
+export const parseAsName = createParser<string>({ parse: readName, serialize: String });
+
+/** A day or an instant; instants are written with `Z`, whatever offset they came with. */
+export const parseAsMoment = createParser<string>({ parse: readMoment, serialize: String });
+
+/** `2023-09-24..2023-10-04`; `earliest` and `latest` stand for an open end, so that none ends in `..`. */
+export const parseAsTimeWindow = createParser<string>({ parse: readTimeWindow, serialize: String });
+
+/** `~gov-armenia~unhcr`; the first one takes the main line. */
+export const parseAsSourceIds = createParser<string[]>({
+  parse: readSourceIds,
+  serialize: (ids) => ids.map((id) => `~${id}`).join(''),
+  eq: (one, other) => one.join('~') === other.join('~'),
+});
+
+export const parseAsLanguageTag = createParser<string>({
+  parse: (text) => (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : null),
+  serialize: String,
+});
+
+/** Checked and refused where it would be fetched, with a sentence. */
+export const parseAsFeedAddress = createParser<string>({
+  parse: (text) => (text.length > 0 && text.length <= LIMITS.feed ? text : null),
+  serialize: String,
+});
+
+/** `as_of` upwards, `-as_of` downwards. */
+export const parseAsSort = createParser<string>({
+  parse: (text) => (/^-?[a-z_]{1,40}$/.test(text) ? text : null),
+  serialize: String,
+});
+
+function readName(text: string): string | null {
+  const name = text.trim();
+  return name.length > 0 && name.length <= LIMITS.name ? name : null;
+}
+
+function readMoment(text: string): string | null {
+  // A plus sign that nobody escaped arrives as a space.
+  const stated = text.trim().replace(' ', '+');
+  const moment = parseAsOf(stated, 'UTC');
+  if (!isAsOf(moment) || moment.zoneAssumed) return null;
+  if (moment.precision === 'day') return stated;
+  if (moment.precision !== 'instant') return null;
+  return Temporal.Instant.fromEpochMilliseconds(moment.start).toString();
+}
+
+function readTimeWindow(text: string): string | null {
+  const [first = '', last = '', ...rest] = text.split('..');
+  if (rest.length > 0) return null;
+  const start = first === 'earliest' ? first : readMoment(first);
+  const end = last === 'latest' ? last : readMoment(last);
+  if (start === null || end === null) return null;
+  if (start === 'earliest' && end === 'latest') return null;
+  return isReversed(start, end) ? null : `${start}..${end}`;
+}
+
+function isReversed(start: string, end: string): boolean {
+  const from = parseAsOf(start, 'UTC');
+  const to = parseAsOf(end, 'UTC');
+  return isAsOf(from) && isAsOf(to) && to.end <= from.start;
+}
+
+function readSourceIds(text: string): string[] | null {
+  const ids = text
+    .slice(0, LIMITS.feed * 4)
+    .split('~')
+    .map((id) => id.trim());
+  const known = [...new Set(ids.filter((id) => id.length > 0 && id.length <= LIMITS.name))];
+  return known.length > 0 ? known.slice(0, LIMITS.sources) : null;
+}
