@@ -1,0 +1,41 @@
+/** The tab that says what is new, revised or withdrawn. */
+export const changes = {
+  heading: 'Changes',
+  intro: 'What was published, revised or withdrawn, in the order in which it became known.',
+  since: 'Since',
+  sinceLabel: 'Show changes since',
+  sinceSummary: 'Since {{moment}}: {{fresh}}, {{revised}}, {{withdrawn}}.',
+  new_one: '{{count}} new',
+  new_other: '{{count}} new',
+  revised_one: '{{count}} revised',
+  revised_other: '{{count}} revised',
+  withdrawn_one: '{{count}} withdrawn',
+  withdrawn_other: '{{count}} withdrawn',
+  revision:
+    '{{source}} changed {{label}} as of {{asOf}} from {{earlier}} to {{later}} ({{change}}).',
+  revisionAge: '{{age}} after the first value',
+  calledCorrection: 'The source called this a correction.',
+  calledRevision: 'The table marks this as a replacement of the earlier value.',
+  notCalled: 'Nobody called this a correction.',
+  noRevisions: 'No revision is known.',
+  noRevisionsExplained:
+    'Several counts by one source for one day are several counts, not revisions, and are not listed here.',
+  nothingSince: 'Nothing has changed since {{moment}}.',
+  total_one: '{{count}} revision',
+  total_other: '{{count}} revisions',
+  column: {
+    what: 'What',
+    old: 'Old value',
+    new: 'New value',
+    difference: 'Difference',
+    age: 'After',
+    source: 'Source',
+    asOf: 'As of',
+    known: 'Known from',
+    called: 'Called a correction',
+  },
+  fall: '{{label}} fell by {{amount}} between {{from}} and {{to}} ({{source}}). It is drawn as reported.',
+  hindsight:
+    'Roles were given with hindsight: at that time nobody had chosen between these statements.',
+  reportDone: 'Remember this moment as my last report',
+} as const;

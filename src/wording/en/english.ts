@@ -1,0 +1,38 @@
+import { app } from './app.ts';
+import { breakdown } from './breakdown.ts';
+import { changes } from './changes.ts';
+import { chart } from './chart.ts';
+import { embed } from './embed.ts';
+import { exportMessages } from './export.ts';
+import { feed } from './feed.ts';
+import { figure } from './figure.ts';
+import { indicator } from './indicator.ts';
+import { keyFigure } from './keyFigure.ts';
+import { refusal } from './refusal.ts';
+import { setAside } from './setAside.ts';
+import { sources } from './sources.ts';
+import { statement } from './statement.ts';
+import { summary } from './summary.ts';
+import { table } from './table.ts';
+import { time } from './time.ts';
+
+/** All English words, one file per area. It is the reference: other languages have the same keys. */
+export const english = {
+  app,
+  breakdown,
+  changes,
+  chart,
+  embed,
+  export: exportMessages,
+  feed,
+  figure,
+  indicator,
+  keyFigure,
+  refusal,
+  setAside,
+  sources,
+  statement,
+  summary,
+  table,
+  time,
+} as const;

@@ -1,0 +1,102 @@
+/** States of a feed as sentences, causes of failure, freshness, saved copies. */
+export const feed = {
+  // First load.
+  loading: 'Loading figures …',
+  loadingName: 'Loading {{name}} …',
+  retrying: 'Not reachable yet. Trying again ({{attempt}} of {{attempts}}).',
+  retryingBecause: 'Not reachable yet: {{cause}} Trying again ({{attempt}} of {{attempts}}).',
+  waiting: 'The feed asked us to wait. Next try in {{wait}}.',
+  failed: 'The figures could not be loaded. {{cause}}',
+  failedHeading: 'No figures could be loaded',
+  tryAgain: 'Try again',
+  openArchive: 'Open the archive',
+  openExample: 'Open example data',
+  openFile: 'Open a file instead',
+
+  // Nothing to show.
+  empty: 'The feed answered and holds no figures.',
+  emptySelection: 'No figures reported for this selection.',
+  emptyThen: 'No figures were known at {{moment}}. The first became known at {{first}}.',
+  clearFilters: 'Clear filters',
+  allSetAside:
+    'Rows were received, but none could be read. All of them were set aside; see the table.',
+
+  // Data are there, but not fresh.
+  stale: 'Showing figures fetched {{moment}}, {{age}} ago. {{cause}}',
+  staleNoCause: 'Showing figures fetched {{moment}}, {{age}} ago.',
+  refreshing: 'Looking for new figures …',
+  updated: 'Figures updated {{moment}}.',
+  noNewFigures: 'No new figures since {{moment}}.',
+  partial: 'Part of the figures could not be loaded: {{names}}. The rest is shown.',
+  shrunken: 'This update has {{now}} of {{before}} rows of the last one. Something may be missing.',
+  newestOld: 'The feed answers, but its newest figure is {{age}} old.',
+
+  // Offline.
+  offlineFirst: 'You are offline and no copy is saved on this device. Connect, or open a file.',
+  offlineWithData: 'You are offline. Showing figures fetched {{moment}}.',
+  savedCopy: 'Saved copy from {{moment}}.',
+  savedCopyDelete: 'Delete the saved copy',
+  savedCopyDeleted: 'The saved copy was deleted.',
+  savedCopyNone: 'No saved copy of this feed is here.',
+  savedCopyNotKept: 'This browser does not let the page keep a copy on this device.',
+  savedCopyOld: 'A saved copy of an older version was removed.',
+  savedCopyBad: 'The saved copy was damaged and was removed.',
+
+  // Polling.
+  paused: 'Updates paused.',
+  pause: 'Pause updates',
+  resume: 'Resume updates',
+  notPolled: 'An archive is not polled.',
+  pollsEvery: 'Looks for new figures every {{interval}}.',
+  fetched: 'Fetched {{moment}}',
+  fetchedByDeviceClock: 'Fetched {{moment}}, by the clock of this device',
+  newest: 'Newest figure: as of {{asOf}}',
+
+  freshness: {
+    current: 'current',
+    late: 'late',
+    outOfDate: 'out of date',
+    ageOnly: '{{age}} old',
+    archive: 'archive',
+    currentExplained: 'The newest figure is younger than the promised interval of {{interval}}.',
+    lateExplained: 'A new figure was due: the feed promises one every {{interval}}.',
+    outOfDateExplained:
+      'The newest figure is {{age}} old; the feed promises one every {{interval}}.',
+    ageOnlyExplained: 'The feed promises no interval, so only the age is stated.',
+  },
+
+  // Causes: what was seen, what is allowed, what to do. They stand alone or after another sentence.
+  cause: {
+    network:
+      'The feed did not answer: a network problem, or the feed does not allow this site to read it.',
+    notFound: 'The feed address is wrong or gone ({{status}}). Check the address.',
+    refused: 'The feed asks for sign-in or refuses access ({{status}}). Use a public address.',
+    busy: 'The feed is too busy ({{status}}). It will be tried again.',
+    server: 'The server of the feed has a fault ({{status}}). It will be tried again.',
+    status: 'The feed answered with an unexpected status ({{status}}).',
+    timeout: 'The feed did not finish its answer within {{seconds}} seconds.',
+    cutOff: 'The answer of the feed was cut off, so none of it was used.',
+    emptyAnswer: 'The feed sent an empty answer. That is not the same as no people.',
+    webPage: 'The feed sent a web page instead of data. It may be a sign-in page.',
+    wrongType: 'The feed sent {{seen}}; a table (CSV) or JSON is needed.',
+    notUtf8: 'The feed is not written in UTF-8. Save the table as CSV UTF-8.',
+    notJson: 'The feed is not valid JSON.',
+    notCsv: 'The feed is not a table: no header row was found.',
+    tooLarge: 'The feed is larger than this page can read ({{limit}}).',
+    tooManyRows: 'The feed has more rows than this page can read ({{limit}}).',
+    tooDeep: 'The feed is nested too deeply to be read.',
+    missingColumns: 'The table lacks needed columns: {{names}}.',
+    duplicateColumns:
+      'The table has columns with one name: {{names}}. Give each column its own name.',
+    wrongShape: 'The feed has another shape than expected: {{seen}}.',
+    feedSays: 'The feed itself says: {{seen}}',
+    notHttps: 'The address of a feed must start with https://.',
+    hostNotListed:
+      'This site may not fetch from {{host}}: its security policy does not list it. Open the file instead.',
+    redirected: 'The feed led to another address, {{host}}, which is not allowed.',
+    badAddress: 'This is not a web address that can be fetched: {{seen}}',
+    manifest: 'The description of this situation could not be read: {{seen}}',
+    offline: 'This device is offline.',
+    unknown: 'Something unexpected happened: {{seen}}',
+  },
+} as const;

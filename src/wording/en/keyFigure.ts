@@ -1,0 +1,22 @@
+/** The row of key figures under the headline. */
+export const keyFigure = {
+  heading: 'Key figures',
+  asOf: 'as of {{asOf}}',
+  source: '{{source}}',
+  statement: 'Show the statement behind this number',
+  change: '{{change}} since {{asOf}}',
+  firstStatement: 'first figure of this source',
+  noPrevious: 'no earlier figure of this source',
+  none: 'No figure known',
+  noneAt: 'No figure was known at {{moment}}',
+  noPreferred: 'No preferred source: sources disagree',
+  rangeBetweenSources: '{{range}} between sources',
+  residentsBefore: 'Residents before',
+  base: 'of {{base}} ({{source}})',
+  chooseBase: 'Compare with',
+  baseOtherTerritory: 'other territory or year',
+  spark: 'Course of {{label}}: from {{first}} on {{firstDate}} to {{last}} on {{lastDate}}',
+  sparkOne: 'One figure only, so no course is drawn',
+  movementsNotPeople: 'Movements, not people: one person can be counted several times.',
+  mixedPrecision: 'The hour is not stated.',
+} as const;

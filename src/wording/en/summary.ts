@@ -1,0 +1,56 @@
+/** Headline sentences, source line, citations, alternatives in words. */
+export const summary = {
+  headline: 'As of {{asOf}}, {{quantity}} {{subject}} {{phrase}} ({{source}}).',
+  headlineOfBase:
+    'As of {{asOf}}, {{quantity}} of {{base}} {{baseName}} ({{share}}) {{phrase}} ({{source}}).',
+  headlineOfBaseNoShare:
+    'As of {{asOf}}, {{quantity}} {{subject}} {{phrase}} ({{source}}); {{base}} {{baseName}} were stated before.',
+  baseName: {
+    residents: 'residents',
+    other: 'counted as {{label}}',
+  },
+  sourcesDisagree:
+    'Sources disagree on {{label}} in {{place}}: {{range}}, as of {{asOf}}. No source is preferred here, so no single figure is given.',
+  oneSourceNotPreferred:
+    'As of {{asOf}}, one source states {{quantity}} for {{label}} in {{place}} ({{source}}). No source is preferred here.',
+  nothingStated: 'No figure is stated for {{label}} in {{place}}.',
+  nothingKnownYet: 'Nothing was known about {{label}} in {{place}} at {{moment}}.',
+  knownThen: 'As known at {{moment}}.',
+
+  fromTo: 'from {{low}} to {{high}}',
+  fromToAbout: 'from about {{low}} to {{high}}',
+  otherSources: 'Other sources: {{range}} ({{list}}).',
+  otherSource: 'Another source: {{list}}.',
+  sourceAndQuantity: '{{source}}: {{quantity}}',
+  sourceAndQuantityOlder: '{{source}}: {{quantity}}, as of {{asOf}}',
+  olderSources: 'Older: {{list}}.',
+  andMoreSources_one: 'and {{count}} more source',
+  andMoreSources_other: 'and {{count}} more sources',
+
+  source: 'Source: {{list}}.',
+  sourceItem: '{{source}} ({{asOf}})',
+  sourceNone: 'Source: none, because no figure is shown.',
+  knownAt: 'Known at {{moment}}.',
+  knownLatest: 'Latest known.',
+  fetched: 'Fetched {{moment}}.',
+  made: 'Made {{moment}}.',
+  separator: '; ',
+
+  citationShort: '{{quantity}} ({{source}}, as of {{asOf}})',
+  citationFigure: '{{source}}: {{quantity}}, {{label}}, {{place}}, as of {{asOf}}.',
+  citationPublished: 'Published {{published}}.',
+  citationPublishedNotStated: 'Date of publication not stated.',
+  citationCarried: 'Carried by {{list}}.',
+  citationChartShort: '{{sources}}, as of {{asOf}}; compiled with Corridor',
+  citationChart: '{{sources}}. "{{title}}" ({{situation}}), as of {{asOf}}.',
+  citationCompiled: 'Compiled with Corridor.',
+  citationRetrieved: 'Retrieved {{date}} from {{address}}',
+  citationRetrievedNoAddress: 'Retrieved {{date}}.',
+  andOthers: '{{source}} and other sources',
+
+  range:
+    'Range between sources: {{range}}. It is a range of statements, not a confidence interval.',
+  rangeMembers_one: 'One source within {{hours}} hours.',
+  rangeMembers_other: '{{count}} sources within {{hours}} hours of each other.',
+  pasteReady: 'Sentence to copy',
+} as const;

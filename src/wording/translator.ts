@@ -1,0 +1,81 @@
+import { createInstance } from 'i18next';
+import { english } from './en/english.ts';
+import type { Language } from './languages.ts';
+import { LANGUAGE_TRAITS } from './languages.ts';
+import type { MessageTree, MessageValues, Translate } from './messageKey.ts';
+import { pseudoMessage } from './pseudoLanguage.ts';
+
+export interface Translator {
+  readonly t: Translate;
+  /** For keys made of data (`indicator.<key>.label`): null where there is no such message. */
+  readonly find: (path: string, values?: MessageValues) => string | null;
+}
+
+/**
+ * Messages of one language; ready at once, without a request. Text from feeds is put in as it is:
+ * React escapes it, and a `{{…}}` or `$t(…)` inside it stays text.
+ * @param formatNumber how the language writes the numbers that fill a message.
+ */
+export function createTranslator(
+  language: Language,
+  formatNumber: (value: number) => string,
+): Translator {
+  const instance = createInstance();
+  const locale = LANGUAGE_TRAITS[language].numberLocale;
+  void instance.init({
+    lng: locale,
+    fallbackLng: false,
+    resources: { [locale]: { translation: messagesOf(language) } },
+    // The catalogue is flattened: paths are keys, so that data such as `side=A.B` splits nothing.
+    keySeparator: false,
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    missingInterpolationHandler: (_text, match: RegExpExecArray) => match[0],
+  });
+  const say = (path: string, values: MessageValues = {}): string =>
+    instance.t(path, {
+      replace: formatted(values, formatNumber),
+      nest: false,
+      ...(typeof values.count === 'number' ? { count: values.count } : {}),
+    });
+  return {
+    t: say,
+    find: (path, values) => (hasMessage(path) ? say(path, values) : null),
+  };
+}
+
+/** Every message by its path. @example { 'feed.loading': 'Loading figures …' } */
+export function flattenMessages(tree: MessageTree, prefix = ''): Map<string, string> {
+  const flat = new Map<string, string>();
+  for (const [key, branch] of Object.entries(tree)) {
+    const path = `${prefix}${key}`;
+    if (typeof branch === 'string') flat.set(path, branch);
+    else for (const [inner, text] of flattenMessages(branch, `${path}.`)) flat.set(inner, text);
+  }
+  return flat;
+}
+
+const ENGLISH = flattenMessages(english);
+
+function hasMessage(path: string): boolean {
+  return ENGLISH.has(path) || ENGLISH.has(`${path}_other`);
+}
+
+function messagesOf(language: Language): Record<string, string> {
+  return Object.fromEntries(
+    [...ENGLISH].map(([path, text]) => [path, pseudoMessage(language, text)]),
+  );
+}
+
+function formatted(
+  values: MessageValues,
+  formatNumber: (value: number) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formatNumber(value) : value,
+    ]),
+  );
+}
