@@ -6,9 +6,8 @@ import { defineConfig } from 'vitest/config';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Recharts and what only Recharts uses; d3 and React stay outside because the first screen needs them too. */
-const rechartsOnly =
-  /[\\/]node_modules[\\/](?:recharts|victory-vendor|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3)[\\/]/;
+const packages = /[\\/]node_modules[\\/]/;
+const recharts = /[\\/]node_modules[\\/]recharts[\\/]/;
 
 export default defineConfig(({ mode }) => {
   return {
@@ -27,9 +26,17 @@ export default defineConfig(({ mode }) => {
         input: { index: fromRoot('./index.html'), embed: fromRoot('./embed.html') },
         output: {
           codeSplitting: {
-            // Otherwise the group would take React with it, and the first screen would load Recharts.
-            includeDependenciesRecursively: false,
-            groups: [{ name: 'recharts', test: rechartsOnly }],
+            groups: [
+              // First, so that Recharts' group does not take along what the first screen needs as well.
+              {
+                name: 'shared',
+                tags: ['$initial'],
+                test: packages,
+                entriesAware: true,
+                priority: 2,
+              },
+              { name: 'recharts', test: recharts, priority: 1 },
+            ],
           },
         },
       },
