@@ -1,0 +1,130 @@
+import type { AsOf } from './asOf.ts';
+import { compareAsOf, compareText } from './asOf.ts';
+import { definitionKey } from './breakdown.ts';
+import type { Figure } from './figure.ts';
+import { grouped } from './grouped.ts';
+import { preferredReading } from './preferredReading.ts';
+import type { Quantity } from './quantity.ts';
+import { addQuantities, exactly, isPoint } from './quantity.ts';
+import { aboutStepOf } from './roundDerived.ts';
+import { isSelected } from './select.ts';
+import { belongsToSeries } from './series.ts';
+import type { FigureSelector, Partition, Situation } from './situation.ts';
+
+/** The parts of one statement against its stated total; both are shown, neither is scaled. */
+export interface PartitionCheck {
+  readonly asOf: AsOf;
+  readonly source: string;
+  readonly whole: Figure | null;
+  readonly parts: readonly Figure[];
+  readonly missingParts: readonly FigureSelector[];
+  readonly sum: Quantity;
+  /** Sum of the parts less the total, in the unit of the figures; null without a total or with ranges. */
+  readonly difference: number | null;
+  /** Null where it cannot be said: no total, a missing number, or parts that are not stated could fill the gap. */
+  readonly agrees: boolean | null;
+}
+
+/** One check per source and as-of with at least one part, in time order. */
+export function checkPartition(
+  situation: Pick<Situation, 'partitions'>,
+  partition: Partition | string,
+  figures: readonly Figure[],
+): PartitionCheck[] {
+  const declared =
+    typeof partition === 'string'
+      ? situation.partitions.find((one) => one.id === partition)
+      : partition;
+  if (declared === undefined) return [];
+  const concerned = figures.filter((one) => belongsToSeries(one) && concerns(one, declared));
+  return [...grouped(concerned, statementKey).values()]
+    .flatMap((statement) => checkStatement(declared, statement))
+    .sort(compareChecks);
+}
+
+function concerns(figure: Figure, { whole, parts }: Partition): boolean {
+  return isSelected(figure, whole) || parts.some((part) => isSelected(figure, part));
+}
+
+function statementKey({ asOf, source, unit }: Figure): string {
+  return JSON.stringify([source, unit, asOf.precision, asOf.start, asOf.end]);
+}
+
+function checkStatement(partition: Partition, statement: readonly Figure[]): PartitionCheck[] {
+  const definition = definitionKey(partition.whole.breakdown ?? []);
+  const parts: Figure[] = [];
+  const missingParts: FigureSelector[] = [];
+  for (const selector of partition.parts) {
+    const part = preferredReading(statement.filter((one) => isPart(one, selector, definition)));
+    if (part === null) missingParts.push(selector);
+    else parts.push(part);
+  }
+  const [first] = parts;
+  if (first === undefined) return [];
+  const whole = wholeOfStatement(
+    statement.filter((one) => isSelected(one, partition.whole)),
+    parts,
+  );
+  const sum = parts.map((one) => one.quantity).reduce(addQuantities, exactly(0));
+  return [
+    {
+      asOf: first.asOf,
+      source: first.source,
+      whole,
+      parts,
+      missingParts,
+      sum,
+      difference: differenceFrom(whole, sum),
+      agrees: agreement(whole, sum, { parts, isComplete: missingParts.length === 0 }),
+    },
+  ];
+}
+
+/** Another definition (since, place_role, cause) is another measure, never a part, whatever a manifest says. */
+function isPart(figure: Figure, selector: FigureSelector, definition: string): boolean {
+  return isSelected(figure, selector) && definitionKey(figure.breakdown) === definition;
+}
+
+/**
+ * The total that stood beside the parts: from the same page, else the one known nearest to them in time. A total
+ * revised on the next day (28 September: 17,153, later 20,236) is no total of the parts stated before.
+ */
+function wholeOfStatement(wholes: readonly Figure[], parts: readonly Figure[]): Figure | null {
+  const pages = new Set(parts.flatMap((part) => part.references.map((one) => one.url)));
+  pages.delete('');
+  const samePage = wholes.filter((one) => one.references.some(({ url }) => pages.has(url)));
+  if (samePage.length > 0) return preferredReading(samePage);
+  const knownFrom = parts[0]?.knownFrom ?? 0;
+  let least = Infinity;
+  for (const one of wholes) least = Math.min(least, Math.abs(one.knownFrom - knownFrom));
+  return preferredReading(wholes.filter((one) => Math.abs(one.knownFrom - knownFrom) === least));
+}
+
+function differenceFrom(whole: Figure | null, sum: Quantity): number | null {
+  if (whole === null || !isPoint(whole.quantity) || !isPoint(sum)) return null;
+  const difference = sum.low - whole.quantity.low;
+  return Number.isFinite(difference) ? difference : null;
+}
+
+interface StatedParts {
+  readonly parts: readonly Figure[];
+  readonly isComplete: boolean;
+}
+
+/** Rounded ("about") numbers may miss each other by half a step each; that is rounding, not a conflict. */
+function agreement(
+  whole: Figure | null,
+  sum: Quantity,
+  { parts, isComplete }: StatedParts,
+): boolean | null {
+  if (whole === null || !whole.quantity.known || !sum.known) return null;
+  let tolerance = aboutStepOf(whole.quantity) / 2;
+  for (const { quantity } of parts) tolerance += aboutStepOf(quantity) / 2;
+  if (sum.low > whole.quantity.high + tolerance) return false;
+  if (sum.high < whole.quantity.low - tolerance) return isComplete ? false : null;
+  return true;
+}
+
+function compareChecks(one: PartitionCheck, other: PartitionCheck): number {
+  return compareAsOf(one.asOf, other.asOf) || compareText(one.source, other.source);
+}

@@ -1,0 +1,140 @@
+import { compareText } from './asOf.ts';
+import type { Figure } from './figure.ts';
+import { grouped } from './grouped.ts';
+import type { SignedChange } from './quantityDifference.ts';
+import { differenceOf } from './quantityDifference.ts';
+import { belongsToSeries, seriesKeyOf } from './series.ts';
+import { statedTimes } from './statements.ts';
+
+/** One number replaced by another, for the same time or by the source's own word. */
+export interface Revision {
+  readonly earlier: Figure;
+  readonly later: Figure;
+  /** When the later number was stated, epoch ms; not its `knownFrom` where a source returned to an old number. */
+  readonly at: number;
+  readonly difference: SignedChange;
+  /** How long the earlier number had stood. */
+  readonly ageHours: number;
+  /** The row itself names the number it replaces. */
+  readonly declared: boolean;
+  /** A note speaks of a correction: of a mistake, which is more than a revision. */
+  readonly calledCorrection: boolean;
+}
+
+interface Statement {
+  readonly figure: Figure;
+  readonly at: number;
+}
+
+/**
+ * The ledger: a row says `revises`, or the same series and instant (any as-of of a vintage feed) has a later
+ * statement with another number. Counts of one day in an archive are several counts, never revisions.
+ * Ordered by when the later number was stated.
+ */
+export function findRevisions(
+  figures: readonly Figure[],
+  { vintage = false }: { readonly vintage?: boolean } = {},
+): Revision[] {
+  const found = new Map<string, Revision>();
+  const add = (revision: Revision) => {
+    const key = `${revision.earlier.id} ${revision.later.id} ${String(revision.at)}`;
+    if (!found.has(key)) found.set(key, revision);
+  };
+  for (const group of grouped(figures.filter(belongsToSeries), seriesKeyOf).values()) {
+    declaredRevisions(group).forEach(add);
+    restatements(group, vintage).forEach(add);
+  }
+  return [...found.values()].sort(compareRevisions);
+}
+
+/** The replaced number is the one with that value that was known last before; a number that is not in the feed has no pair. */
+function declaredRevisions(group: readonly Figure[]): Revision[] {
+  const revising = group.filter((figure) => figure.revises !== null);
+  if (revising.length === 0) return [];
+  const byValue = grouped(group, (figure) => String(figure.value));
+  return revising.flatMap((later) => {
+    const earlier = replacedBy(later, byValue.get(String(later.revises)) ?? []);
+    return earlier === null ? [] : [revisionOf(earlier, { figure: later, at: later.knownFrom })];
+  });
+}
+
+function replacedBy(later: Figure, candidates: readonly Figure[]): Figure | null {
+  let best: Figure | null = null;
+  for (const one of candidates) {
+    if (one === later || one.asOf.end > later.asOf.end || one.knownFrom > later.knownFrom) continue;
+    if (best === null || compareReplaced(one, best) > 0) best = one;
+  }
+  return best;
+}
+
+function compareReplaced(one: Figure, other: Figure): number {
+  return (
+    one.asOf.end - other.asOf.end ||
+    one.knownFrom - other.knownFrom ||
+    compareText(other.id, one.id)
+  );
+}
+
+/** Numbers for one moment in the order in which they were stated; each is compared with the one that stood before. */
+function restatements(group: readonly Figure[], vintage: boolean): Revision[] {
+  const revisable = group.filter(({ asOf }) => vintage || asOf.precision === 'instant');
+  const revisions: Revision[] = [];
+  for (const readings of grouped(revisable, momentOf).values()) {
+    if (readings.length < 2) continue;
+    let standing: Statement | null = null;
+    for (const next of statementsInOrder(readings)) {
+      if (standing !== null && isReplaced(standing, next)) {
+        revisions.push(revisionOf(standing.figure, next, standing.at));
+      }
+      // A repetition of the standing number does not make it younger.
+      if (standing === null || !sameNumber(standing.figure, next.figure)) standing = next;
+    }
+  }
+  return revisions;
+}
+
+function momentOf({ asOf }: Figure): string {
+  return `${String(asOf.start)} ${String(asOf.end)}`;
+}
+
+function statementsInOrder(readings: readonly Figure[]): Statement[] {
+  return readings
+    .flatMap((figure) => statedTimes(figure).map((at) => ({ figure, at })))
+    .sort((one, other) => one.at - other.at || compareText(one.figure.id, other.figure.id));
+}
+
+/** Two numbers known from one moment are two readings (13,350 and 13,550), not a revision. */
+function isReplaced(standing: Statement, next: Statement): boolean {
+  return next.at > standing.at && !sameNumber(standing.figure, next.figure);
+}
+
+/** Twins differ in their hedge alone; that is no other value. */
+function sameNumber(one: Figure, other: Figure): boolean {
+  return (
+    one.value === other.value &&
+    one.valueLow === other.valueLow &&
+    one.valueHigh === other.valueHigh &&
+    one.status === other.status
+  );
+}
+
+function revisionOf(earlier: Figure, later: Statement, since = earlier.knownFrom): Revision {
+  const { figure, at } = later;
+  return {
+    earlier,
+    later: figure,
+    at,
+    difference: differenceOf(figure.quantity, earlier.quantity),
+    ageHours: (at - since) / 3_600_000,
+    declared: figure.revises !== null && figure.revises === earlier.value,
+    calledCorrection: figure.notes.some((note) => /\bcorrect(?:ed|s|ions?)\b/i.test(note)),
+  };
+}
+
+function compareRevisions(one: Revision, other: Revision): number {
+  return (
+    one.at - other.at ||
+    compareText(one.later.id, other.later.id) ||
+    compareText(one.earlier.id, other.earlier.id)
+  );
+}

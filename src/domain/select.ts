@@ -1,0 +1,24 @@
+import { sameBreakdown } from './breakdown.ts';
+import type { Figure } from './figure.ts';
+import type { FigureSelector } from './situation.ts';
+import { slugOf } from './slug.ts';
+
+export { formatBreakdown, parseBreakdown, sameBreakdown } from './breakdown.ts';
+
+export function selectFigures(figures: readonly Figure[], selector: FigureSelector): Figure[] {
+  return figures.filter((figure) => isSelected(figure, selector));
+}
+
+/** A selector without `breakdown` means figures without any; `source` is the name in the feed or its slug. */
+export function isSelected(figure: Figure, selector: FigureSelector): boolean {
+  return (
+    figure.indicator === selector.indicator &&
+    (selector.place === undefined || figure.place === selector.place) &&
+    sameBreakdown(figure.breakdown, selector.breakdown ?? []) &&
+    isOfSource(figure, selector.source)
+  );
+}
+
+function isOfSource(figure: Figure, source: string | undefined): boolean {
+  return source === undefined || figure.source === source || slugOf(figure.source) === source;
+}

@@ -1,0 +1,128 @@
+import { asOfsOverlap, compareAsOf, compareText } from './asOf.ts';
+import { breakdownKey } from './breakdown.ts';
+import type { Breakdown, Figure, Measure } from './figure.ts';
+import { SOURCE_NOT_STATED } from './figure.ts';
+import { grouped } from './grouped.ts';
+import { preferredReading } from './preferredReading.ts';
+import type { SignedChange } from './quantityDifference.ts';
+import { differenceOf, isCertainlyLower } from './quantityDifference.ts';
+
+/** One point of a line; where its figure has no number, the line has a gap there. */
+export interface LinePoint {
+  /** Epoch ms: the instant, or the end of the day where a source has only days. */
+  readonly at: number;
+  readonly figure: Figure;
+}
+
+/** A cumulative count that was reported lower later: drawn as reported, the change of that step is missing. */
+export interface Fall {
+  readonly earlier: LinePoint;
+  readonly later: LinePoint;
+  readonly by: SignedChange;
+}
+
+/** All figures of one source for one thing, in order of as-of. */
+export interface Series {
+  readonly key: string;
+  readonly indicator: string;
+  readonly place: string;
+  readonly breakdown: Breakdown;
+  readonly source: string;
+  readonly unit: string;
+  readonly measure: Measure | null;
+  readonly figures: readonly Figure[];
+  readonly line: readonly LinePoint[];
+  /** Bars as wide as their time, and second readings of a moment that the line has already. */
+  readonly offLine: readonly Figure[];
+  readonly falls: readonly Fall[];
+}
+
+/** The series of these figures, ordered by key. A source that is not stated has none, nor has a rejected figure. */
+export function seriesOf(figures: readonly Figure[]): Series[] {
+  const groups = grouped(figures.filter(belongsToSeries), seriesKeyOf);
+  return [...groups]
+    .map(([key, group]) => oneSeries(key, group))
+    .sort((one, other) => compareText(one.key, other.key));
+}
+
+export function belongsToSeries(figure: Figure): boolean {
+  return figure.source !== SOURCE_NOT_STATED && figure.role !== 'rejected';
+}
+
+/** Equal for figures that may stand in one series; a text for grouping and addresses of elements, not for reading. */
+export function seriesKeyOf(figure: Figure): string {
+  return JSON.stringify([
+    figure.indicator,
+    figure.place,
+    breakdownKey(figure.breakdown),
+    figure.source,
+    figure.unit,
+    figure.measure,
+  ]);
+}
+
+function oneSeries(key: string, group: readonly Figure[]): Series {
+  const figures = [...group].sort(compareFigures);
+  const [first] = figures;
+  if (first === undefined) throw new Error('A series has at least one figure.');
+  const line = lineOf(figures);
+  const drawn = new Set(line.map((point) => point.figure));
+  return {
+    key,
+    indicator: first.indicator,
+    place: first.place,
+    breakdown: first.breakdown,
+    source: first.source,
+    unit: first.unit,
+    measure: first.measure,
+    figures,
+    line,
+    offLine: figures.filter((figure) => !drawn.has(figure)),
+    falls: first.measure === 'cumulative' ? fallsOf(line) : [],
+  };
+}
+
+/** Instants; only where a source has none, its days at their ends. Flows and forecasts are bars and marks, never lines. */
+function lineOf(figures: readonly Figure[]): LinePoint[] {
+  const joinable = figures.filter(({ measure }) => measure !== 'flow' && measure !== 'forecast');
+  const instants = joinable.filter(({ asOf }) => asOf.precision === 'instant');
+  const points = instants.length > 0 ? instants : joinable.filter(isDay);
+  const line: LinePoint[] = [];
+  for (const readings of grouped(points, ({ asOf }) => asOf.end.toString()).values()) {
+    const figure = preferredReading(readings);
+    if (figure !== null) line.push({ at: figure.asOf.end, figure });
+  }
+  return line;
+}
+
+function isDay({ asOf }: Figure): boolean {
+  return asOf.precision === 'day';
+}
+
+/** A gap does not hide a fall: each number is compared with the last one before it. */
+function fallsOf(line: readonly LinePoint[]): Fall[] {
+  const falls: Fall[] = [];
+  let earlier: LinePoint | null = null;
+  for (const later of line) {
+    if (!later.figure.quantity.known) continue;
+    if (earlier !== null && hasFallen(earlier.figure, later.figure)) {
+      falls.push({ earlier, later, by: changeBetween(earlier.figure, later.figure) });
+    }
+    earlier = later;
+  }
+  return falls;
+}
+
+function hasFallen(earlier: Figure, later: Figure): boolean {
+  return (
+    isCertainlyLower(later.quantity, earlier.quantity) && !asOfsOverlap(earlier.asOf, later.asOf)
+  );
+}
+
+function changeBetween(earlier: Figure, later: Figure): SignedChange {
+  return differenceOf(later.quantity, earlier.quantity);
+}
+
+function compareFigures(one: Figure, other: Figure): number {
+  return compareAsOf(one.asOf, other.asOf) || compareText(one.id, other.id);
+}

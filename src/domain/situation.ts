@@ -1,0 +1,178 @@
+import type { AsOf } from './asOf.ts';
+import type { Breakdown, Figure, Measure } from './figure.ts';
+import type { SetAsideRow, TableNote } from './figureTable.ts';
+
+export const CHART_KINDS = ['evacuated', 'cumulative', 'pace', 'casualties', 'provinces'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** Which figures a chart, key figure or denominator speaks of. `source` left out = every source. */
+export interface FigureSelector {
+  readonly indicator: string;
+  readonly place?: string;
+  /** Left out = figures without any breakdown. */
+  readonly breakdown?: Breakdown;
+  readonly source?: string;
+}
+
+export interface Onset {
+  readonly id: string;
+  readonly label: string;
+  /** ISO 8601 instant with offset, or a day. */
+  readonly at: string;
+  readonly source: string;
+  readonly url: string;
+}
+
+/** A stated population before, offered as the base of shares. */
+export interface Denominator {
+  readonly id: string;
+  /** Says place, year and borders where they differ, e.g. "2020, larger territory". */
+  readonly label: string;
+  readonly selector: FigureSelector;
+  readonly asOf: string;
+  /** The default base of this situation. */
+  readonly preferred?: boolean;
+  /** Other borders or years: still offered, and labelled so. */
+  readonly otherTerritory?: boolean;
+}
+
+export interface SourceEntry {
+  readonly id: string;
+  /** Exactly as in the feed's `source` column. */
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** Declares which figures are the parts of which whole; nothing else is ever added up. */
+export interface Partition {
+  readonly id: string;
+  readonly label: string;
+  readonly whole: FigureSelector;
+  readonly parts: readonly FigureSelector[];
+}
+
+export interface PanelDefinition {
+  readonly title: string;
+  readonly selector: FigureSelector;
+}
+
+export interface ChartDefinition {
+  /** Used in addresses: `chart=arrivals`. */
+  readonly id: string;
+  readonly kind: ChartKind;
+  /** The series that the chart is about; further ones are told apart, never added. */
+  readonly selectors: readonly FigureSelector[];
+  /** Default time window, `2023-09-24..2023-10-04` (days in the situation's zone, last day included). */
+  readonly window?: string;
+  /** Flows stated by officials, shown beside the pace. */
+  readonly stated?: readonly FigureSelector[];
+  /** Small multiples (casualties). */
+  readonly panels?: readonly PanelDefinition[];
+  /** Partition whose parts are drawn (provinces). */
+  readonly partition?: string;
+  /** Declared reporting cadence in hours; gaps beyond it stay gaps. Default 24. */
+  readonly cadenceHours?: number;
+  /** False where a share of the population before would be meaningless (casualties, housing). */
+  readonly share?: boolean;
+  /** Day after which the time axis is broken: hours of the first days, then the months after. */
+  readonly breakAfter?: string;
+}
+
+export const KEY_FIGURE_KINDS = ['denominator', 'latest', 'share'] as const;
+export interface KeyFigureDefinition {
+  readonly id: string;
+  readonly kind: (typeof KEY_FIGURE_KINDS)[number];
+  readonly label: string;
+  readonly selector: FigureSelector;
+}
+
+export const MARKINGS = ['archive', 'live', 'replay', 'example'] as const;
+export type Marking = (typeof MARKINGS)[number];
+
+export interface FeedDefinition {
+  /** Only `figures` here; further kinds come with their adapters. */
+  readonly kind: 'figures';
+  /** Relative to the manifest, or absolute https. */
+  readonly address: string;
+  readonly marking: Marking;
+  /** Last day that an archive covers. */
+  readonly ends?: string;
+  /** How often the source promises new figures; polling and freshness follow it. */
+  readonly cadenceHours?: number;
+  /** One value per as-of, replaced later: a missing published means the time it was retrieved. */
+  readonly vintage?: boolean;
+}
+
+/** One situation as its `manifest.json` declares it (schema: public/situations/manifest.schema.json). */
+export interface Situation {
+  readonly id: string;
+  readonly title: string;
+  /** Both names of the place where two are in use. */
+  readonly placeNames: readonly string[];
+  /** How a place is shown where the feed's own spelling is one of two names in use. */
+  readonly placeLabels?: readonly { readonly place: string; readonly label: string }[];
+  /** IANA zone, e.g. "Asia/Yerevan": where days begin and end. */
+  readonly zone: string;
+  /** What an indicator counts here where the dictionary leaves it open (border crossings). */
+  readonly measures?: Readonly<Record<string, Measure>>;
+  readonly feeds: readonly FeedDefinition[];
+  readonly events: string | null;
+  readonly onsets: readonly Onset[];
+  readonly denominators: readonly Denominator[];
+  readonly sources: readonly SourceEntry[];
+  /** Source ids in order of preference, per indicator; `*` for the rest. */
+  readonly preferred: Readonly<Record<string, readonly string[]>>;
+  readonly partitions: readonly Partition[];
+  readonly charts: readonly ChartDefinition[];
+  readonly keyFigures: readonly KeyFigureDefinition[];
+  /** The indicator the headline states, e.g. arrivals. */
+  readonly headline: FigureSelector | null;
+  readonly provinces: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly place: string;
+  }[];
+  readonly disclaimers: readonly string[];
+  readonly licence: { readonly name: string; readonly url: string; readonly credit: string };
+}
+
+/** One line of situations.json; the first is the default. `manifest` is relative to that file. */
+export interface SituationListing {
+  readonly id: string;
+  readonly title: string;
+  readonly manifest: string;
+}
+
+/** The clock of a replay feed, as the feed stated it. */
+export interface FeedClock {
+  /** ISO 8601 instant that the replay had reached. */
+  readonly now: string;
+  /** Replayed seconds per second. */
+  readonly speed: number;
+  readonly paused: boolean;
+}
+
+export interface SituationEvent {
+  /** 1-based, in time order: the number drawn on the axis. */
+  readonly number: number;
+  readonly time: AsOf;
+  readonly title: string;
+  readonly source: string;
+  readonly url: string;
+}
+
+/** Everything a page needs: what was declared and what was read. */
+export interface SituationData {
+  readonly situation: Situation;
+  readonly figures: readonly Figure[];
+  readonly rejected: readonly Figure[];
+  readonly setAside: readonly SetAsideRow[];
+  readonly notes: readonly TableNote[];
+  readonly received: number;
+  readonly events: readonly SituationEvent[];
+  /** Event rows that could not be read. */
+  readonly eventsSetAside?: readonly SetAsideRow[];
+  readonly marking: Marking;
+  /** Only where the feed is a replay. */
+  readonly clock?: FeedClock;
+}
