@@ -8,6 +8,7 @@ import { feed } from './feed.ts';
 import { figure } from './figure.ts';
 import { indicator } from './indicator.ts';
 import { keyFigure } from './keyFigure.ts';
+import { plot } from './plot.ts';
 import { refusal } from './refusal.ts';
 import { setAside } from './setAside.ts';
 import { sources } from './sources.ts';
@@ -28,6 +29,7 @@ export const english = {
   figure,
   indicator,
   keyFigure,
+  plot,
   refusal,
   setAside,
   sources,

@@ -1,0 +1,68 @@
+import type { FeedFault } from '#domain/feedFault.ts';
+import type { Wording } from './wording.ts';
+
+const MEGABYTE = 1_048_576;
+
+/**
+ * Why a feed gave nothing: what was seen, what is allowed, what to do.
+ * A host is named, a query never: the fault does not hold one.
+ */
+export function feedFaultSentence(fault: FeedFault, wording: Wording): string {
+  const wait = fault.retryAfterMs;
+  const sentence = sentenceOf(fault, wording);
+  if (wait === null) return sentence;
+  return `${sentence} ${wording.t('feed.cause.wait', { wait: wording.age(wait) })}`;
+}
+
+function sentenceOf(fault: FeedFault, wording: Wording): string {
+  const { t } = wording;
+  const { seen, host, reason } = fault;
+  switch (reason) {
+    case 'status':
+      return statusSentence(fault.status ?? 0, wording);
+    case 'cut_off':
+      return t(seen === 'missing_quotes' ? 'feed.cause.missingQuotes' : 'feed.cause.cut_off');
+    case 'shape':
+      return shapeSentence(fault, wording);
+    case 'wrong_type':
+      return seen === '' ? t('feed.cause.wrongTypeNotNamed') : t('feed.cause.wrong_type', { seen });
+    case 'too_large':
+      return t('feed.cause.too_large', { limit: megabytes(fault.names[0]) });
+    case 'refused_address':
+      return refusedAddressSentence(fault, wording);
+    default:
+      return t(`feed.cause.${reason}`, { host, seen });
+  }
+}
+
+function statusSentence(code: number, { t }: Wording): string {
+  const status = String(code);
+  if (code === 401 || code === 403) return t('feed.cause.refused', { status });
+  if (code === 429) return t('feed.cause.busy', { status });
+  if (code >= 500) return t('feed.cause.server', { status });
+  if (code >= 400) return t('feed.cause.notFound', { status });
+  return t('feed.cause.status', { status });
+}
+
+function shapeSentence({ seen, names }: FeedFault, wording: Wording): string {
+  const { t } = wording;
+  const listed = wording.list(names);
+  if (seen === 'missing_columns') return t('feed.cause.missingColumns', { names: listed });
+  if (seen === 'duplicate_columns') return t('feed.cause.duplicateColumns', { names: listed });
+  if (seen === 'too_deep') return t('feed.cause.tooDeep');
+  return seen === '' ? t('feed.cause.shapeNothingSeen') : t('feed.cause.shape', { seen });
+}
+
+function refusedAddressSentence({ seen, redirected, names }: FeedFault, wording: Wording): string {
+  if (redirected) return wording.t('feed.cause.redirected', { host: seen });
+  const rule = names[0] ?? '';
+  return (
+    wording.find(`feed.cause.addressRule.${rule}`, { seen }) ??
+    wording.t('feed.cause.refused_address', { seen })
+  );
+}
+
+/** The limit comes as text of bytes, made by our own reader. */
+function megabytes(bytes: string | undefined): number {
+  return bytes !== undefined && /^\d+$/.test(bytes) ? Math.round(Number(bytes) / MEGABYTE) : 0;
+}
