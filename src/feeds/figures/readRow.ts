@@ -1,0 +1,158 @@
+import type { AsOf } from '#domain/asOf.ts';
+import { parseBreakdown } from '#domain/breakdown.ts';
+import type { Measure, ObservationStatus, Qualifier, Reference, Role } from '#domain/figure.ts';
+import {
+  MEASURES,
+  OBSERVATION_STATUSES,
+  QUALIFIERS,
+  ROLES,
+  SOURCE_NOT_STATED,
+} from '#domain/figure.ts';
+import { indicatorOf } from '#domain/indicator.ts';
+import { knownFromOf } from '#domain/knownFrom.ts';
+import { isQuantity, quantityOf } from '#domain/readQuantity.ts';
+import type { Situation } from '#domain/situation.ts';
+import type { StatedRow } from '#domain/statedRow.ts';
+import { cleanText } from './cleanText.ts';
+import type { FigureColumn } from './columns.ts';
+import { readTime, readWhole, readWord, RowFault, saysNoNumber } from './readCells.ts';
+
+/** What a row cannot say itself. */
+export interface RowContext {
+  readonly situation: Pick<Situation, 'zone' | 'measures' | 'sources'>;
+  /** Our fetch time, ISO instant; empty for an archive. */
+  readonly retrieved: string;
+  readonly vintage: boolean;
+}
+
+export interface ReadContext extends RowContext {
+  /** Epoch ms; figures dated later than tomorrow anywhere are flagged. */
+  readonly now: number;
+}
+
+export type Cells = Readonly<Record<FigureColumn, string>>;
+
+/**
+ * Turns the cells of one row into a statement, or says what is wrong with it first.
+ * Text is cleaned before it comes here; numbers, dates and words are taken to the letter.
+ * Errors: `RowFault`.
+ */
+export function readRow(cells: Cells, row: number, context: RowContext): StatedRow {
+  const { zone } = context.situation;
+  const asOf = readTime(required(cells, 'as_of'), 'as_of', zone);
+  const published = cells.published === '' ? null : readTime(cells.published, 'published', zone);
+  const reference = readReference(cells, row, { published, retrieved: context.retrieved });
+  const known = knownFromOf({
+    asOf,
+    published,
+    zone,
+    retrieved: reference.retrieved,
+    vintage: context.vintage,
+  });
+  const indicator = required(cells, 'indicator');
+  return {
+    indicator,
+    measure: readMeasure(cells.measure, indicator, context),
+    place: required(cells, 'place'),
+    placeCode: cells.place_code,
+    breakdown: readBreakdown(cells.breakdown),
+    asOf,
+    ...readNumber(cells),
+    unit: required(cells, 'unit'),
+    source: cells.source === '' ? SOURCE_NOT_STATED : cells.source,
+    knownFrom: known.at,
+    knownFromAssumed: known.assumed,
+    reference,
+  };
+}
+
+type StatedNumber = Pick<
+  StatedRow,
+  'value' | 'valueLow' | 'valueHigh' | 'qualifier' | 'quantity' | 'status'
+>;
+
+function readNumber(cells: Cells): StatedNumber {
+  const saysNone = saysNoNumber(cells.value);
+  const stated = {
+    value: saysNone ? null : readWhole(cells.value, 'value'),
+    valueLow: readWhole(cells.value_low, 'value_low'),
+    valueHigh: readWhole(cells.value_high, 'value_high'),
+    status: readStatus(cells.obs_status, saysNone),
+  };
+  const hasNumber = [stated.value, stated.valueLow, stated.valueHigh].some((one) => one !== null);
+  const qualifier = readQualifier(cells.qualifier, !hasNumber);
+  const quantity = quantityOf({ ...stated, qualifier });
+  if (!isQuantity(quantity)) {
+    throw new RowFault(quantity, quantity === 'bad_status' ? 'obs_status' : columnOf(stated));
+  }
+  const status = !quantity.known && stated.status === 'normal' ? quantity.reason : stated.status;
+  return { ...stated, status, qualifier, quantity };
+}
+
+/** A range's fault is shown at its range. */
+function columnOf({ value }: { readonly value: number | null }): FigureColumn {
+  return value === null ? 'value_low' : 'value';
+}
+
+/** A number that is not there needs no qualifier; a number without one is not understood. */
+function readQualifier(text: string, isMissing: boolean): Qualifier {
+  if (isMissing && text === '') return 'exact';
+  if (text === '') throw new RowFault('missing_cell', 'qualifier');
+  return readWord(text, QUALIFIERS, new RowFault('bad_qualifier', 'qualifier'));
+}
+
+/** SDMX codes that say the same as our words. */
+const SDMX_STATUS: Readonly<Record<string, ObservationStatus>> = {
+  A: 'normal',
+  O: 'not_reported',
+  M: 'not_reported',
+  Q: 'suppressed',
+};
+
+function readStatus(text: string, saysNone: boolean): ObservationStatus {
+  if (text === '') return saysNone ? 'not_reported' : 'normal';
+  const code = Object.hasOwn(SDMX_STATUS, text) ? SDMX_STATUS[text] : undefined;
+  return code ?? readWord(text, OBSERVATION_STATUSES, new RowFault('bad_status', 'obs_status'));
+}
+
+/** The row's own word, else the manifest's, else the dictionary's; null for an indicator we do not know. */
+function readMeasure(text: string, indicator: string, context: RowContext): Measure | null {
+  if (text !== '') return readWord(text, MEASURES, new RowFault('bad_measure', 'measure'));
+  const declared = context.situation.measures ?? {};
+  if (Object.hasOwn(declared, indicator)) return declared[indicator] ?? null;
+  return indicatorOf(indicator)?.measure ?? null;
+}
+
+function readBreakdown(text: string) {
+  const breakdown = parseBreakdown(text);
+  if (breakdown === null) throw new RowFault('bad_breakdown', 'breakdown');
+  return breakdown;
+}
+
+interface ReferenceTimes {
+  readonly published: AsOf | null;
+  readonly retrieved: string;
+}
+
+function readReference(cells: Cells, row: number, times: ReferenceTimes): Reference {
+  return {
+    row,
+    published: times.published,
+    retrieved: cells.retrieved === '' ? times.retrieved : cells.retrieved,
+    carriedBy: cells.carried_by,
+    url: cells.url,
+    role: readRole(cells.role),
+    revises: readWhole(cells.revises, 'revises'),
+    note: cleanText(cells.note, true).text,
+  };
+}
+
+/** A feed that ranks nothing recommends each of its rows. */
+function readRole(text: string): Role {
+  return text === '' ? 'recommended' : readWord(text, ROLES, new RowFault('bad_role', 'role'));
+}
+
+function required(cells: Cells, column: FigureColumn): string {
+  if (cells[column] === '') throw new RowFault('missing_cell', column);
+  return cells[column];
+}

@@ -1,0 +1,37 @@
+import type { FeedClock, Marking, Situation, SituationData } from '#domain/situation.ts';
+import type { ReadEvents } from './events/toEvents.ts';
+import type { ReadFeed } from './figures/query.ts';
+import { toFigureTable } from './figures/toFigures.ts';
+
+/** The parts of a situation that have arrived. */
+export interface SituationParts {
+  readonly situation: Situation;
+  readonly feeds: readonly ReadFeed[];
+  /** Null while they are on their way or failed: the figures do without. */
+  readonly events: ReadEvents | null;
+}
+
+/**
+ * Joins what was declared and what was read. Figures of several feeds that are the same statement
+ * become one figure; the whole is marked as its least real feed.
+ */
+export function situationDataOf({ situation, feeds, events }: SituationParts): SituationData {
+  const clock = feeds.find((feed) => feed.clock !== null)?.clock;
+  return {
+    situation,
+    ...toFigureTable(feeds),
+    events: events?.events ?? [],
+    eventsSetAside: events?.setAside ?? [],
+    marking: markingOf(feeds),
+    ...clockIfAny(clock),
+  };
+}
+
+function markingOf(feeds: readonly ReadFeed[]): Marking {
+  const order: readonly Marking[] = ['example', 'replay', 'live'];
+  return order.find((marking) => feeds.some((feed) => feed.marking === marking)) ?? 'archive';
+}
+
+function clockIfAny(clock: FeedClock | null | undefined): { clock?: FeedClock } {
+  return clock ? { clock } : {};
+}

@@ -1,0 +1,119 @@
+import { FeedError, isFeedError } from './feedError.ts';
+import { requireFeedAddress, resolveFeedAddress } from './feedAddress.ts';
+import { readBody } from './readBody.ts';
+import { parseRetryAfter } from './retryPolicy.ts';
+
+/** Time for headers and body together; a feed that sends one byte a second ends here too. */
+export const TIMEOUT_MS = 30_000;
+/** The largest answer that is read. */
+export const MAX_BYTES = 25 * 1024 * 1024;
+
+export interface FetchTextOptions {
+  /** The page's own folder: rules on plain http and relative addresses start from it. */
+  readonly base: string;
+  /** The caller's: a query that is no longer wanted. */
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
+  readonly maxBytes?: number;
+  /** Hosts that a redirect may end on besides the one that was asked. */
+  readonly alsoHosts?: readonly string[];
+}
+
+export interface FetchedText {
+  readonly text: string;
+  /** Lower case, without parameters; empty where the feed named none. */
+  readonly contentType: string;
+  readonly redirected: boolean;
+  /** Epoch ms by this device's clock, when the last byte had arrived. */
+  readonly fetchedAt: number;
+}
+
+/**
+ * Fetches a text without cookies and without saying where we are.
+ * Errors: `FeedError` with a typed reason, or the caller's own abort reason.
+ */
+export async function fetchText(address: string, options: FetchTextOptions): Promise<FetchedText> {
+  const url = requireFeedAddress(address, options.base);
+  const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
+  let response: Response | null = null;
+  try {
+    response = await fetch(url, {
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'follow',
+      headers: { Accept: 'text/csv, application/json;q=0.9, text/plain;q=0.8, */*;q=0.1' },
+    });
+    return await readAnswer(response, url, options);
+  } catch (error) {
+    if (isFeedError(error)) throw error;
+    if (options.signal?.aborted === true) throw error;
+    if (timeout.aborted) throw new FeedError('timeout', url.href);
+    if (response === null)
+      throw new FeedError(isOffline() ? 'offline' : 'network_or_not_allowed', url.href);
+    // Headers had come, the body broke off.
+    throw new FeedError('cut_off', url.href, { status: response.status });
+  }
+}
+
+async function readAnswer(
+  response: Response,
+  asked: URL,
+  options: FetchTextOptions,
+): Promise<FetchedText> {
+  const { status, redirected } = response;
+  const contentType = typeOf(response.headers.get('Content-Type'));
+  requireSameHouse(response.url, asked, options);
+  if (!response.ok) {
+    const retryAfterMs = parseRetryAfter(response.headers.get('Retry-After'), now());
+    throw new FeedError('status', asked.href, { status, redirected, retryAfterMs });
+  }
+  if (status === 204) throw new FeedError('empty', asked.href, { status });
+  if (/^(text\/html|application\/xhtml\+xml)$/.test(contentType)) {
+    throw new FeedError('web_page', asked.href, { status, redirected, seen: contentType });
+  }
+  if (!isTextual(contentType)) {
+    throw new FeedError('wrong_type', asked.href, { status, redirected, seen: contentType });
+  }
+  const text = await readBody(response, asked.href, options.maxBytes ?? MAX_BYTES);
+  if (text.trim() === '') throw new FeedError('empty', asked.href, { status });
+  if (/^\s*<(!doctype|html)/i.test(text)) {
+    throw new FeedError('web_page', asked.href, { status, redirected, seen: contentType });
+  }
+  return { text, contentType, redirected, fetchedAt: now() };
+}
+
+/** A redirect may not lead to where we would not have gone (U-05). */
+function requireSameHouse(final: string, asked: URL, options: FetchTextOptions): void {
+  if (final === '') return;
+  const url = resolveFeedAddress(final, options.base);
+  if (typeof url === 'string') throw new FeedError('refused_address', final, { names: [url] });
+  if (url.host === asked.host || (options.alsoHosts ?? []).includes(url.host)) return;
+  throw new FeedError('refused_address', asked.href, {
+    redirected: true,
+    seen: url.host,
+    names: ['redirected_to_another_host'],
+  });
+}
+
+/** What a CSV or JSON table is served as; a feed that names no type is read. */
+function isTextual(type: string): boolean {
+  return (
+    /^(|text\/(csv|plain|json|tab-separated-values|comma-separated-values))$/.test(type) ||
+    /^application\/(json|csv|octet-stream|vnd\.ms-excel)$/.test(type) ||
+    /^application\/[\w.-]+\+json$/.test(type)
+  );
+}
+
+function typeOf(header: string | null): string {
+  return (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function isOffline(): boolean {
+  return 'navigator' in globalThis && !navigator.onLine;
+}
+
+function now(): number {
+  return Temporal.Now.instant().epochMilliseconds;
+}
