@@ -94,7 +94,7 @@ function parsePoint(text: string, zone: string): AsOf | AsOfRefusal {
       const wall = Temporal.PlainDateTime.from(text, { overflow: 'reject' });
       return instant(text, wall.toZonedDateTime(zone).toInstant(), true);
     }
-    if (DAY.test(text)) return span(text, 'day', Temporal.PlainDate.from(text), zone);
+    if (DAY.test(text)) return knownDay(text, zone);
     if (MONTH.test(text)) return span(text, 'month', Temporal.PlainDate.from(`${text}-01`), zone);
     if (YEAR.test(text)) return span(text, 'year', Temporal.PlainDate.from(`${text}-01-01`), zone);
   } catch (error) {
@@ -102,6 +102,18 @@ function parsePoint(text: string, zone: string): AsOf | AsOfRefusal {
     throw error;
   }
   return 'bad_date';
+}
+
+/** Days of a large file repeat, and a zone's rules are slow to ask 200,000 times; only real days are kept. */
+const knownDays = new Map<string, AsOf | AsOfRefusal>();
+
+function knownDay(text: string, zone: string): AsOf | AsOfRefusal {
+  const key = `${text} ${zone}`;
+  const known = knownDays.get(key);
+  if (known !== undefined) return known;
+  const day = span(text, 'day', Temporal.PlainDate.from(text), zone);
+  knownDays.set(key, day);
+  return day;
 }
 
 function instant(text: string, moment: Temporal.Instant, zoneAssumed: boolean): AsOf | AsOfRefusal {

@@ -20,10 +20,10 @@ export function twinKeyOf(row: StatedRow): string {
 }
 
 /** @example 'arrivals-armenia-2023-09-24t18-00-government-of-armenia-377-1k2j3h4g5f' */
-export function figureIdOf(row: StatedRow): string {
+export function figureIdOf(row: StatedRow, identity = identityOf(row)): string {
   const words = [row.indicator, row.place, momentOf(row), row.source, numberOf(row)].join(' ');
   const slug = slugOf(words).slice(0, SLUG_LENGTH).replace(/-$/, '');
-  return `${slug}-${shortHash(identityOf(row))}`;
+  return `${slug}-${shortHash(identity)}`;
 }
 
 function statementOf(row: StatedRow): readonly (string | number | null)[] {
@@ -50,10 +50,15 @@ function overridingMeasureOf(row: StatedRow): string | null {
   return row.measure === (indicatorOf(row.indicator)?.measure ?? null) ? null : row.measure;
 }
 
-/** The moment in UTC, to the minute, for reading; the hash has it exactly. */
+/** Moments in UTC, to the minute, for reading; the hash has them exactly. Days and months as they are written. */
 function momentOf({ asOf }: StatedRow): string {
-  if (asOf.precision !== 'instant') return asOf.text;
-  return Temporal.Instant.fromEpochMilliseconds(asOf.start).toString().slice(0, 16).concat('z');
+  if (asOf.precision === 'instant') return minuteOf(asOf.start);
+  if (asOf.precision === 'interval') return `${minuteOf(asOf.start)} ${minuteOf(asOf.end)}`;
+  return asOf.text;
+}
+
+function minuteOf(at: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 16).concat('z');
 }
 
 function numberOf(row: StatedRow): string {

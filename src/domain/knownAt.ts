@@ -28,7 +28,7 @@ function withReferences(figure: Figure, at: number, vintage: boolean): Figure {
     ...figure,
     references,
     role: bestRole(references),
-    published: earliestPublished(references),
+    published: earliestPublished(references, figure.asOf),
     revises: revisedNumber(references),
     notes: notesOf(references),
   };

@@ -14,7 +14,9 @@ export function mergeReferences(rows: readonly StatedRow[]): {
   figures: Figure[];
   rejected: Figure[];
 } {
-  const merged = [...grouped(rows, identityOf).values()].map(mergeGroup);
+  const merged = [...grouped(rows, identityOf)].map(([identity, group]) =>
+    mergeGroup(identity, group),
+  );
   const figures = linkTwins(merged).sort(compareFigures);
   return {
     figures: figures.filter((figure) => figure.role !== 'rejected'),
@@ -27,31 +29,36 @@ interface MergedGroup {
   readonly twinKey: string;
 }
 
-function mergeGroup(group: readonly StatedRow[]): MergedGroup {
-  const rows = [...group].sort(compareRows);
+function mergeGroup(identity: string, group: readonly StatedRow[]): MergedGroup {
+  const rows = group.length > 1 ? [...group].sort(compareRows) : group;
   const references = rows.map((row) => row.reference);
   const known = firstKnown(rows);
   const figure: Figure = {
-    ...statedOf(known),
-    id: figureIdOf(known),
+    indicator: known.indicator,
+    measure: known.measure,
+    place: known.place,
+    value: known.value,
+    valueLow: known.valueLow,
+    valueHigh: known.valueHigh,
+    qualifier: known.qualifier,
+    quantity: known.quantity,
+    unit: known.unit,
+    source: known.source,
+    status: known.status,
+    knownFrom: known.knownFrom,
+    knownFromAssumed: known.knownFromAssumed,
+    id: figureIdOf(known, identity),
     asOf: bestStated(rows).asOf,
     breakdown: bestStated(rows).breakdown,
     placeCode: rows.find((row) => row.placeCode !== '')?.placeCode ?? '',
     role: bestRole(references),
-    published: earliestPublished(references),
+    published: earliestPublished(references, known.asOf),
     revises: revisedNumber(references),
     notes: notesOf(references),
     references,
     twins: [],
   };
   return { figure, twinKey: twinKeyOf(known) };
-}
-
-function statedOf(row: StatedRow): Omit<StatedRow, 'reference'> {
-  const { reference, ...stated } = row;
-  // The rest operator is the short way to leave one field out; the field itself goes to `references`.
-  void reference;
-  return stated;
 }
 
 /** A stated date of publication is better evidence than the assumption that stands in for a missing one. */

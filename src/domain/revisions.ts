@@ -47,27 +47,34 @@ export function findRevisions(
   return [...found.values()].sort(compareRevisions);
 }
 
-/** The replaced number is the one with that value that was known last before; a number that is not in the feed has no pair. */
+/** The replaced number is the last one with that value that was known before; one that is not in the feed has no pair. */
 function declaredRevisions(group: readonly Figure[]): Revision[] {
   const revising = group.filter((figure) => figure.revises !== null);
   if (revising.length === 0) return [];
-  const byValue = grouped(group, (figure) => String(figure.value));
+  const byValue = grouped([...group].sort(compareTime), (figure) => String(figure.value));
   return revising.flatMap((later) => {
     const earlier = replacedBy(later, byValue.get(String(later.revises)) ?? []);
     return earlier === null ? [] : [revisionOf(earlier, { figure: later, at: later.knownFrom })];
   });
 }
 
-function replacedBy(later: Figure, candidates: readonly Figure[]): Figure | null {
-  let best: Figure | null = null;
-  for (const one of candidates) {
-    if (one === later || one.asOf.end > later.asOf.end || one.knownFrom > later.knownFrom) continue;
-    if (best === null || compareReplaced(one, best) > 0) best = one;
+/** @param ordered by time; searched from the first that is true of a later time, because a series may hold 100,000 */
+function replacedBy(later: Figure, ordered: readonly Figure[]): Figure | null {
+  let from = 0;
+  let to = ordered.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((ordered[middle]?.asOf.end ?? Infinity) <= later.asOf.end) from = middle + 1;
+    else to = middle;
   }
-  return best;
+  for (let index = from - 1; index >= 0; index--) {
+    const one = ordered[index];
+    if (one !== undefined && one !== later && one.knownFrom <= later.knownFrom) return one;
+  }
+  return null;
 }
 
-function compareReplaced(one: Figure, other: Figure): number {
+function compareTime(one: Figure, other: Figure): number {
   return (
     one.asOf.end - other.asOf.end ||
     one.knownFrom - other.knownFrom ||
