@@ -16,6 +16,7 @@ import { statement } from './statement.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
 import { time } from './time.ts';
+import { view } from './view.ts';
 
 /** All English words, one file per area. It is the reference: other languages have the same keys. */
 export const english = {
@@ -37,4 +38,5 @@ export const english = {
   summary,
   table,
   time,
+  view,
 } as const;

@@ -125,7 +125,7 @@ export const figure = {
   sentenceFlowDay: 'On {{asOf}}, {{quantity}} {{subject}} {{phrase}} ({{source}}).',
   sentenceForecast:
     'As of {{asOf}}, plans were for {{quantity}} {{subject}} {{phrase}} ({{source}}).',
-  sentenceMissing: 'As of {{asOf}}, {{label}} in {{place}}: {{quantity}} ({{source}}).',
+  sentenceMissing: '{{label}}, {{place}}, as of {{asOf}}: {{quantity}} ({{source}}).',
   sentenceFor: '{{subject}} ({{breakdown}})',
   sourceNotStated: 'source not stated',
   placeWithin: '{{place}} ({{within}})',

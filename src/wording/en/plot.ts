@@ -5,7 +5,6 @@ export const plot = {
   markName: '{{asOf}}: {{value}} {{unit}}, {{source}}',
   sourceWithBreakdown: '{{source}} ({{breakdown}})',
   asOfLine: 'As of {{asOf}}',
-  knownAtLine: 'Known at {{moment}}',
   archiveLine: 'Archive: ends {{day}}',
   replayLine: 'Replay of an archive: the clock is simulated',
   replayStamp: 'REPLAY',
@@ -123,5 +122,10 @@ export const plot = {
   moreHere_one: 'and one more figure here',
   moreHere_other: 'and {{count}} more figures here',
   cannotDraw: 'This chart cannot be drawn: {{reason}}',
-  drawnBy: 'Made {{moment}}',
+  made: 'Made {{moment}}',
+
+  unit_people: 'people',
+  unit_households: 'households',
+  unit_vehicles: 'vehicles',
+  unit_settlements: 'settlements',
 } as const;

@@ -5,16 +5,18 @@ export const summary = {
     'As of {{asOf}}, {{quantity}} of {{base}} {{baseName}} ({{share}}) {{phrase}} ({{source}}).',
   headlineOfBaseNoShare:
     'As of {{asOf}}, {{quantity}} {{subject}} {{phrase}} ({{source}}); {{base}} {{baseName}} were stated before.',
+  headlineAboveBase:
+    'As of {{asOf}}, {{quantity}} {{subject}} {{phrase}} ({{source}}), beside {{base}} {{baseName}} stated before ({{share}}).',
   baseName: {
     residents: 'residents',
     other: 'counted as {{label}}',
   },
   sourcesDisagree:
-    'Sources disagree on {{label}} in {{place}}: {{range}}, as of {{asOf}}. No source is preferred here, so no single figure is given.',
+    '{{label}}, {{place}}: sources disagree. As of {{asOf}} they state {{range}} ({{list}}). None is preferred here, so no single figure is given.',
   oneSourceNotPreferred:
-    'As of {{asOf}}, one source states {{quantity}} for {{label}} in {{place}} ({{source}}). No source is preferred here.',
-  nothingStated: 'No figure is stated for {{label}} in {{place}}.',
-  nothingKnownYet: 'Nothing was known about {{label}} in {{place}} at {{moment}}.',
+    '{{label}}, {{place}}: one source states {{quantity}}, as of {{asOf}} ({{source}}). No source is preferred here.',
+  nothingStated: '{{label}}, {{place}}: no figure is stated.',
+  nothingKnownYet: '{{label}}, {{place}}: nothing was known at {{moment}}.',
   knownThen: 'As known at {{moment}}.',
 
   fromTo: 'from {{low}} to {{high}}',

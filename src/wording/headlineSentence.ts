@@ -1,0 +1,89 @@
+import type { Figure } from '#domain/figure.ts';
+import { shareOf } from '#domain/share.ts';
+import type { Spread } from '#domain/spread.ts';
+import { figureSentence, phraseWords, sourceName, subjectWords } from './figureSentence.ts';
+import { rangeWords, sourcesWithQuantities } from './otherSourcesSentence.ts';
+import type { Wording } from './wording.ts';
+
+/** What the headline is made of: the same facts as the chart's. */
+export interface HeadlineFacts {
+  /** The latest figure of the preferred or chosen source. */
+  readonly figure: Figure;
+  /** The chosen population before; null where none is stated, or where a share would mean nothing. */
+  readonly base: Figure | null;
+  readonly zone: string;
+}
+
+/**
+ * The finding in one sentence.
+ * @example "As of 4 October 2023, 100,632 of about 120,000 residents (about 84 %) had crossed into Armenia
+ *   (Government of Armenia)."
+ */
+export function headlineSentence({ figure, base, zone }: HeadlineFacts, wording: Wording): string {
+  if (base === null || !base.quantity.known || !isCountOfPeople(figure)) {
+    return figureSentence(figure, zone, wording);
+  }
+  const { t } = wording;
+  const share = shareOf(figure.quantity, base.quantity);
+  const facts = {
+    asOf: wording.asOf(figure.asOf, zone),
+    quantity: wording.quantity(figure.quantity),
+    base: wording.quantity(base.quantity),
+    baseName: baseName(base, wording),
+    phrase: phraseWords(figure, wording),
+    source: sourceName(figure, wording),
+  };
+  if (!share.known) {
+    return t('summary.headlineOfBaseNoShare', { ...facts, subject: subjectWords(figure, wording) });
+  }
+  // "105,000 of at most 25,000 residents" would be no sentence: the two are set side by side.
+  if (share.aboveWhole) {
+    return t('summary.headlineAboveBase', {
+      ...facts,
+      subject: subjectWords(figure, wording),
+      share: wording.share(share),
+    });
+  }
+  return t('summary.headlineOfBase', { ...facts, share: wording.share(share) });
+}
+
+/** Where no source is preferred: that they disagree, and the range; never one of their numbers alone. */
+export interface DisagreementFacts {
+  readonly indicator: string;
+  readonly place: string;
+  /** Around the newest figure, whichever source it is of. */
+  readonly spread: Spread;
+  readonly zone: string;
+}
+
+/** @example "Arrivals, Armenia: sources disagree. As of 27 September 2023 they state from 26,600 to 40,000 (…)." */
+export function disagreementSentence(facts: DisagreementFacts, wording: Wording): string {
+  const { label } = wording.indicator(facts.indicator);
+  const place = wording.place(facts.place);
+  const [newest, ...others] = facts.spread.members;
+  if (newest === undefined) return wording.t('summary.nothingStated', { label, place });
+  const asOf = wording.asOf(newest.asOf, facts.zone);
+  if (others.length === 0) {
+    const quantity = wording.quantity(newest.quantity);
+    const source = sourceName(newest, wording);
+    return wording.t('summary.oneSourceNotPreferred', { label, place, asOf, quantity, source });
+  }
+  return wording.t('summary.sourcesDisagree', {
+    label,
+    place,
+    asOf,
+    range: rangeWords(facts.spread.range, wording),
+    list: sourcesWithQuantities(facts.spread.members, wording),
+  });
+}
+
+/** A share of residents is a share of people: movements, vehicles and settlements have none. */
+function isCountOfPeople(figure: Figure): boolean {
+  return figure.quantity.known && figure.unit === 'people' && figure.measure !== 'flow';
+}
+
+function baseName(base: Figure, wording: Wording): string {
+  if (base.indicator === 'residents') return wording.t('summary.baseName.residents');
+  const { label } = wording.indicator(base.indicator);
+  return wording.t('summary.baseName.other', { label });
+}
