@@ -23,6 +23,19 @@ export async function serveUntilStopped(folder) {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  if (process.env.npm_lifecycle_event !== undefined) stopWithParent(stop);
+}
+
+/**
+ * npm passes a stop signal to the shell between it and this process, which ends without passing it on.
+ *
+ * @param {() => void} stop
+ */
+function stopWithParent(stop) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
 }
 
 /** @param {string} folder @param {string} wanted the text of PORT, empty when it is not set */
