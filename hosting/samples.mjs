@@ -77,7 +77,8 @@ function addHeaders(kind, options) {
 function caddy(options) {
   const named = places.flatMap(([, paths]) => paths).join(' ');
   const matchers = [
-    ...places.map(([kind, paths]) => `@${kind} path ${paths.join(' ')}`),
+    // Only files that are there: a missing asset must not be kept for ever.
+    ...places.map(([kind, paths]) => block(`@${kind}`, [`path ${paths.join(' ')}`, 'file'])),
     `@other not path ${named}`,
     '@csv path *.csv',
   ];
