@@ -77,8 +77,10 @@ function addHeaders(kind, options) {
 function caddy(options) {
   const named = places.flatMap(([, paths]) => paths).join(' ');
   const matchers = [
-    // Only files that are there: a missing asset must not be kept for ever.
-    ...places.map(([kind, paths]) => block(`@${kind}`, [`path ${paths.join(' ')}`, 'file'])),
+    ...places.map(([kind, paths]) =>
+      // Only assets that are there: a missing one must not be kept for ever.
+      block(`@${kind}`, [`path ${paths.join(' ')}`, ...(kind === 'asset' ? ['file'] : [])]),
+    ),
     `@other not path ${named}`,
     '@csv path *.csv',
   ];
