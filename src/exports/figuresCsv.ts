@@ -1,0 +1,101 @@
+import { formatBreakdown } from '#domain/breakdown.ts';
+import type { Figure, Reference } from '#domain/figure.ts';
+import { indicatorOf } from '#domain/indicator.ts';
+import { joinListed } from '#domain/referenceLists.ts';
+import type { ListedColumn } from '#domain/referenceLists.ts';
+import type { Marking } from '#domain/situation.ts';
+import type { CsvCell } from './csvCells.ts';
+import type { CsvTable } from './csvTable.ts';
+import { isoMoment } from './isoMoment.ts';
+import { noteWithMarking } from './noteWithMarking.ts';
+
+/** In this order in every file of figures (conventions.md, "CSV"). */
+export const FIGURE_COLUMNS = [
+  'figure_id',
+  'indicator',
+  'indicator_name',
+  'measure',
+  'place',
+  'place_code',
+  'breakdown',
+  'as_of',
+  'value',
+  'value_low',
+  'value_high',
+  'qualifier',
+  'unit',
+  'source',
+  'published',
+  'known_from',
+  'retrieved',
+  'carried_by',
+  'url',
+  'role',
+  'revises',
+  'obs_status',
+  'known_at',
+  'note',
+] as const;
+export type FigureCsvColumn = (typeof FIGURE_COLUMNS)[number];
+
+export interface FiguresCsvOptions {
+  /** Epoch ms of "as known at" on the screen; null = up to the latest. */
+  readonly knownAt: number | null;
+  /** `example` is said in every row. */
+  readonly marking: Marking;
+}
+
+/**
+ * One row per figure, in the order given: what is on the screen is in the file. Missing numbers are rows with
+ * empty cells and a status. Rejected and set-aside rows have a file of their own (`setAsideCsv`).
+ * Reading it back gives the same figures; what the references say is listed as `joinListed` does it.
+ */
+export function figuresCsv(figures: readonly Figure[], options: FiguresCsvOptions): CsvTable {
+  const knownAt = options.knownAt === null ? '' : isoMoment(options.knownAt);
+  return {
+    columns: FIGURE_COLUMNS,
+    rowCount: figures.length,
+    rowAt: (index) => {
+      const figure = figures[index];
+      if (figure === undefined) throw new RangeError(`There is no row ${index}.`);
+      const cells = figureCells(figure, knownAt, options.marking);
+      return FIGURE_COLUMNS.map((column) => cells[column]);
+    },
+  };
+}
+
+/** The cells of one figure by column; numbers as numbers, so that the guard against formulas leaves them alone. */
+export function figureCells(
+  figure: Figure,
+  knownAt: string,
+  marking: Marking,
+): Record<FigureCsvColumn, CsvCell> {
+  const listed = (column: ListedColumn, textOf: (reference: Reference) => string) =>
+    joinListed(column, figure.references.map(textOf));
+  return {
+    figure_id: figure.id,
+    indicator: figure.indicator,
+    indicator_name: indicatorOf(figure.indicator)?.name ?? figure.indicator,
+    measure: figure.measure,
+    place: figure.place,
+    place_code: figure.placeCode,
+    breakdown: formatBreakdown(figure.breakdown),
+    as_of: figure.asOf.text,
+    value: figure.value,
+    value_low: figure.valueLow,
+    value_high: figure.valueHigh,
+    qualifier: figure.qualifier,
+    unit: figure.unit,
+    source: figure.source,
+    published: listed('published', ({ published }) => published?.text ?? ''),
+    known_from: isoMoment(figure.knownFrom),
+    retrieved: listed('retrieved', ({ retrieved }) => retrieved),
+    carried_by: listed('carried_by', ({ carriedBy }) => carriedBy),
+    url: listed('url', ({ url }) => url),
+    role: listed('role', ({ role }) => role),
+    revises: listed('revises', ({ revises }) => (revises === null ? '' : String(revises))),
+    obs_status: figure.status,
+    known_at: knownAt,
+    note: listed('note', ({ note }) => noteWithMarking(note, marking)),
+  };
+}
