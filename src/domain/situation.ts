@@ -74,8 +74,8 @@ export interface ChartDefinition {
   readonly cadenceHours?: number;
   /** False where a share of the population before would be meaningless (casualties, housing). */
   readonly share?: boolean;
-  /** Day after which the time axis is broken: hours of the first days, then the months after. */
-  readonly breakAfter?: string;
+  /** Days after which the time axis is broken: hours of the first days, then days, then months. */
+  readonly breaksAfter?: readonly string[];
 }
 
 export const KEY_FIGURE_KINDS = ['denominator', 'latest', 'share'] as const;

@@ -52,7 +52,7 @@ const chart = v.object({
   partition: v.exactOptional(id),
   cadenceHours: cadence,
   share: v.exactOptional(v.boolean()),
-  breakAfter: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  breaksAfter: v.exactOptional(v.array(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)))),
 });
 
 /**

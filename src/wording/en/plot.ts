@@ -93,10 +93,8 @@ export const plot = {
     '{{asOf}}: the provinces add up to {{sum}}, {{count}} fewer than the stated total of {{whole}}. Both are shown as stated.',
   partsAboveTotal:
     '{{asOf}}: the provinces add up to {{sum}}, {{count}} more than the stated total of {{whole}}. Both are shown as stated.',
-  partsMissing_one:
-    '{{asOf}}: {{missing}} provinces are missing from the list beside the total of {{whole}}.',
-  partsMissing_other:
-    '{{asOf}}: {{missing}} provinces are missing from the list beside the total of {{whole}}.',
+  partsMissing:
+    '{{asOf}}: the list names {{named}} of {{all}} provinces; they add up to {{sum}} beside a total of {{whole}}.',
   partsAgree_one: 'In one list the provinces add up to the stated total.',
   partsAgree_other: 'In {{count}} lists the provinces add up to the stated total.',
 

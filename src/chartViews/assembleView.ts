@@ -1,0 +1,96 @@
+import { isAsOf, parseAsOf } from '#domain/asOf.ts';
+import type { Figure } from '#domain/figure.ts';
+import { sentenceStart } from '#wording/sentenceStart.ts';
+import { sourceLine } from '#wording/sourceLine.ts';
+import type { ChartContext } from './chartContext.ts';
+import { eventViews } from './eventViews.ts';
+import {
+  MARK_SHAPES,
+  type ChartTable,
+  type ChartView,
+  type PanelView,
+  type SeriesKey,
+  type ShareBarView,
+} from './chartView.ts';
+import { latestAsOf } from './latestAsOf.ts';
+import { figureTableOf } from './figureTableOf.ts';
+
+interface ViewParts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly panels: readonly PanelView[];
+  readonly leastPanelWidth?: number;
+  readonly keys: readonly SeriesKey[];
+  /** Every figure drawn, in the order of the table. */
+  readonly figures: readonly Figure[];
+  readonly summary: string;
+  readonly notes: readonly string[];
+  readonly shareBar?: ShareBarView | null;
+  readonly table?: ChartTable;
+  readonly withEvents?: boolean;
+  readonly disabled?: ChartView['disabled'];
+}
+
+/** Puts the common frame around a chart's own panels: sources, times, events, table, shapes in use. */
+export function assembleView(context: ChartContext, parts: ViewParts): ChartView {
+  const { definition, data, wording, zone } = context;
+  const shapes = new Set(
+    parts.panels.flatMap((panel) => [...panel.marks, ...panel.bars].map((mark) => mark.shape)),
+  );
+  const axis = parts.panels[0]?.time;
+  return {
+    id: definition.id,
+    kind: definition.kind,
+    title: sentenceStart(parts.title, wording.language),
+    subtitle: parts.subtitle,
+    panels: parts.panels,
+    leastPanelWidth: parts.leastPanelWidth ?? 0,
+    shareBar: parts.shareBar ?? null,
+    keys: parts.keys,
+    shapes: MARK_SHAPES.filter((shape) => shapes.has(shape)),
+    hasSpans: parts.panels.some((panel) => panel.marks.some((mark) => mark.x1 > mark.x0)),
+    events:
+      parts.withEvents === true && axis !== undefined
+        ? eventViews(data.events, axis, { zone, wording })
+        : [],
+    sourceLine: sourceLine(
+      {
+        figures: parts.figures,
+        zone,
+        knownAt: context.options.knownAt,
+        fetched: context.options.fetchedAt,
+      },
+      wording,
+    ),
+    timesLine: timesLine(context, parts.figures),
+    notes: parts.notes,
+    summary: parts.summary,
+    table: parts.table ?? figureTableOf(parts.figures, parts.title, { zone, wording }),
+    figures: parts.figures,
+    disabled: parts.disabled ?? {},
+    stamp: stampOf(data.marking, wording),
+  };
+}
+
+function timesLine({ data, wording, zone }: ChartContext, figures: readonly Figure[]): string {
+  const latest = latestAsOf(figures);
+  const declared = data.situation.feeds.find((feed) => feed.ends !== undefined)?.ends;
+  const ends = declared === undefined ? null : parseAsOf(declared, zone);
+  return [
+    latest === null ? null : wording.t('plot.asOfLine', { asOf: wording.asOf(latest, zone) }),
+    data.marking === 'archive' && ends !== null && isAsOf(ends)
+      ? wording.t('plot.archiveLine', { day: wording.asOf(ends, zone) })
+      : null,
+    data.marking === 'replay' ? wording.t('plot.replayLine') : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function stampOf(
+  marking: ChartContext['data']['marking'],
+  wording: ChartContext['wording'],
+): string | null {
+  if (marking === 'example') return wording.t('plot.exampleStamp');
+  return marking === 'replay' ? wording.t('plot.replayStamp') : null;
+}

@@ -1,0 +1,88 @@
+import { asKnownAt } from '#domain/knownAt.ts';
+import type { Figure } from '#domain/figure.ts';
+import { chosenDenominator } from '#domain/recommend.ts';
+import { selectFigures } from '#domain/select.ts';
+import type {
+  ChartDefinition,
+  Denominator,
+  FigureSelector,
+  SituationData,
+} from '#domain/situation.ts';
+import { sourceIdOf } from '#domain/sourceId.ts';
+import { parseWindow } from '#domain/window.ts';
+import type { Wording } from '#wording/wording.ts';
+import type { TimeWindow } from './axes/timeAxis.ts';
+import type { ViewOptions } from './viewOptions.ts';
+
+/** What every chart of a page is built from: the declared chart, the known figures, the choices. */
+export interface ChartContext {
+  readonly definition: ChartDefinition;
+  readonly data: SituationData;
+  readonly options: ViewOptions;
+  readonly wording: Wording;
+  readonly zone: string;
+  /** Figures known at the chosen time, of the chosen sources. */
+  readonly figures: readonly Figure[];
+  readonly base: { readonly denominator: Denominator; readonly figure: Figure } | null;
+}
+
+export function chartContext(
+  definition: ChartDefinition,
+  { data, options, wording }: { data: SituationData; options: ViewOptions; wording: Wording },
+): ChartContext {
+  const { situation } = data;
+  const known = asKnownAt(data.figures, options.knownAt, {
+    vintage: situation.feeds.some((feed) => feed.vintage === true),
+  });
+  const chosen = options.sources;
+  const figures =
+    chosen === null
+      ? known
+      : known.filter((figure) => chosen.includes(sourceIdOf(situation, figure.source)));
+  return {
+    definition,
+    data,
+    options,
+    wording,
+    zone: situation.zone,
+    figures,
+    base: chosenDenominator(situation, known, options.base),
+  };
+}
+
+/** Figures that any of the selectors speaks of, each once, in the order of the selectors. */
+export function figuresOf(
+  context: ChartContext,
+  selectors: readonly FigureSelector[],
+): readonly Figure[] {
+  const seen = new Set<string>();
+  return selectors
+    .flatMap((selector) => selectFigures(context.figures, selector))
+    .filter((figure) => {
+      if (seen.has(figure.id)) return false;
+      seen.add(figure.id);
+      return true;
+    });
+}
+
+/** The chosen window, else the chart's own, else as wide as its figures (a day at least). */
+export function windowOf(context: ChartContext, figures: readonly Figure[]): TimeWindow {
+  const { options, definition, zone } = context;
+  if (options.window !== null) return options.window;
+  const declared = definition.window === undefined ? null : parseWindow(definition.window, zone);
+  if (declared !== null) return declared;
+  let start = Infinity;
+  let end = -Infinity;
+  for (const { asOf } of figures) {
+    start = Math.min(start, asOf.start);
+    end = Math.max(end, asOf.end);
+  }
+  const room = Math.max((end - start) * 0.02, 43_200_000);
+  return { start: start - room, end: end + room };
+}
+
+export function isInWindow(figure: Figure, window: TimeWindow): boolean {
+  const { start, end, precision } = figure.asOf;
+  if (precision === 'instant') return start >= window.start && start <= window.end;
+  return start < window.end && end > window.start;
+}

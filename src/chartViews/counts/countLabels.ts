@@ -1,0 +1,67 @@
+import type { LabelView, MarkView } from '../chartView.ts';
+import type { CountsScene } from './countsView.ts';
+
+/** Where a chart has few marks each says its number. */
+const LABEL_ALL_BELOW = 14;
+
+/** Direct labels, most important first; the layout leaves out those that would overlap. */
+export function countLabels(scene: CountsScene, marks: readonly MarkView[]): LabelView[] {
+  const figures = new Map(scene.figures.map((figure) => [figure.id, figure]));
+  const chosen = priorities(scene, marks);
+  return marks.flatMap((mark) => {
+    const priority = chosen.get(mark) ?? 0;
+    const figure = figures.get(mark.figureId);
+    if (priority === 0 || figure === undefined) return [];
+    return [
+      {
+        x: (mark.x0 + mark.x1) / 2,
+        y: mark.y,
+        text: scene.relative
+          ? shareText(scene, mark)
+          : scene.context.wording.quantity(figure.quantity),
+        tone: mark.tone,
+        anchor: 'middle' as const,
+        side: 'above' as const,
+        priority,
+      },
+    ];
+  });
+}
+
+/** With many marks only the main line speaks: its first and last figure, then the last count of each day. */
+function priorities(scene: CountsScene, marks: readonly MarkView[]): Map<MarkView, number> {
+  const chosen = new Map<MarkView, number>();
+  const main = marks.filter((mark) => mark.main);
+  const ordered = [...(main.length > 0 ? main : marks)].sort(
+    (one, other) => one.x1 - other.x1 || one.y - other.y,
+  );
+  const few = marks.length < LABEL_ALL_BELOW;
+  if (few) for (const mark of marks) chosen.set(mark, mark.main ? 6 : 4);
+  else for (const mark of lastOfEachDay(scene, ordered)) chosen.set(mark, 3);
+  const first = ordered[0];
+  const last = ordered.at(-1);
+  if (first !== undefined) chosen.set(first, 8);
+  if (last !== undefined) chosen.set(last, 10);
+  return chosen;
+}
+
+function lastOfEachDay(scene: CountsScene, ordered: readonly MarkView[]): MarkView[] {
+  const days = new Map<string, MarkView>();
+  const figures = new Map(scene.figures.map((figure) => [figure.id, figure]));
+  for (const mark of ordered) {
+    const asOf = figures.get(mark.figureId)?.asOf;
+    if (asOf?.precision !== 'instant') continue;
+    const day = Temporal.Instant.fromEpochMilliseconds(asOf.start)
+      .toZonedDateTimeISO(scene.context.zone)
+      .toPlainDate();
+    days.set(day.toString(), mark);
+  }
+  return [...days.values()];
+}
+
+function shareText(scene: CountsScene, mark: MarkView): string {
+  const low = mark.yLow ?? (mark.shape === 'down' ? 0 : mark.y);
+  const high = mark.shape === 'up' ? Infinity : (mark.yHigh ?? mark.y);
+  const about = mark.shape === 'hollow';
+  return scene.context.wording.share({ known: true, low, high, about, aboveWhole: mark.y > 1 });
+}

@@ -1,0 +1,177 @@
+import type { Figure } from '#domain/figure.ts';
+import { recommendedSource } from '#domain/recommend.ts';
+import { seriesOf } from '#domain/series.ts';
+import { assembleView } from '../assembleView.ts';
+import { buildTimeAxis, extentOf, positionOf } from '../axes/timeAxis.ts';
+import { buildValueAxis } from '../axes/valueAxis.ts';
+import { figuresOf, isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
+import type {
+  ChartRefusal,
+  ChartView,
+  LineView,
+  MarkView,
+  PanelView,
+  TimeAxisView,
+  ValueAxisView,
+} from '../chartView.ts';
+import { drawnCount, drawnShare, type DrawnValue } from '../marks/drawnValue.ts';
+import { lineRuns } from '../marks/lineRuns.ts';
+import { markName } from '../marks/markName.ts';
+import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
+import { baseRule, shareBarOf } from './baseReference.ts';
+import { countLabels } from './countLabels.ts';
+import { describeCounts } from './describeCounts.ts';
+import { dayRanges } from './dayRanges.ts';
+import { unitWords } from '../marks/unitWords.ts';
+
+/** What the parts of a counts chart share while it is built. */
+export interface CountsScene {
+  readonly context: ChartContext;
+  readonly figures: readonly Figure[];
+  readonly recommended: string | null;
+  readonly relative: boolean;
+  readonly tones: SourceTones;
+  /** How a figure is drawn in the chosen unit; null = it has no number. */
+  readonly drawn: (figure: Figure) => DrawnValue | null;
+}
+
+/**
+ * Counts against time: every stated figure a mark by source and qualifier, lines through the instants
+ * of one source, residents before as a reference. Serves `evacuated` and `cumulative`.
+ */
+export function buildCountsView(context: ChartContext): ChartView | ChartRefusal {
+  const { definition, data, options, wording } = context;
+  const all = figuresOf(context, definition.selectors);
+  const first = all[0];
+  if (first === undefined) {
+    return refusal(context, wording.t('plot.noFigures'));
+  }
+  const window = windowOf(context, all);
+  const figures = all.filter((figure) => isInWindow(figure, window));
+  const base = context.base?.figure.quantity ?? null;
+  const relative = options.stackMode === 'relative' && base !== null && definition.share !== false;
+  const recommended = recommendedSource(
+    data.situation,
+    first.indicator,
+    all.map((figure) => figure.source),
+  );
+  const scene: CountsScene = {
+    context,
+    figures,
+    recommended,
+    relative,
+    tones: sourceTones(figures, { situation: data.situation, recommended }, wording),
+    drawn: (figure) => (relative ? drawnShare(figure, base) : drawnCount(figure)),
+  };
+  const time = buildTimeAxis({ window, breaks: [], width: options.width }, context.zone, wording);
+  const panel = panelOf(scene, time);
+  const description = describeCounts(scene, all.length - figures.length);
+  return assembleView(context, {
+    ...description,
+    panels: [panel],
+    keys: scene.tones.keys,
+    figures,
+    shareBar: definition.kind === 'evacuated' && !relative ? shareBarOf(scene) : null,
+    withEvents: true,
+    disabled: disabledChoices(context, base !== null),
+  });
+}
+
+function panelOf(scene: CountsScene, time: TimeAxisView): PanelView {
+  const { context } = scene;
+  const marks = scene.figures.flatMap((figure) => markOf(scene, figure, time) ?? []);
+  const rule = baseRule(scene);
+  const value = valueAxisOf(scene, marks, rule?.yHigh ?? rule?.y ?? null);
+  return {
+    id: context.definition.id,
+    title: null,
+    note: null,
+    time,
+    value,
+    bands: context.definition.kind === 'cumulative' ? dayRanges(scene, time) : [],
+    bars: [],
+    lines: linesOf(scene, time),
+    // On a logarithmic axis a zero has no place; it stays in the table and in the note.
+    marks: value.scale === 'log' ? marks.filter((mark) => mark.y > 0) : marks,
+    rules: rule === null || rule.y > value.max ? [] : [rule],
+    labels: countLabels(scene, marks),
+  };
+}
+
+function valueAxisOf(
+  scene: CountsScene,
+  marks: readonly MarkView[],
+  rule: number | null,
+): ValueAxisView {
+  const { options, wording, base } = scene.context;
+  const unit = scene.relative ? 'share' : 'count';
+  // An arrow for "at least" needs room above its mark.
+  const values = marks.flatMap((mark) => [
+    mark.shape === 'up' ? mark.y * 1.04 : mark.y,
+    mark.yLow ?? mark.y,
+  ]);
+  const label =
+    scene.relative && base !== null
+      ? wording.t('plot.axisShare', { base: wording.quantity(base.figure.quantity) })
+      : unitWords(scene.figures[0]?.unit ?? 'people', wording);
+  return buildValueAxis(
+    {
+      scale: options.yScale,
+      unit,
+      values: rule === null ? values : [...values, rule],
+      label,
+      tickCount: 5,
+    },
+    wording,
+  );
+}
+
+function markOf(scene: CountsScene, figure: Figure, time: TimeAxisView): MarkView | null {
+  const value = scene.drawn(figure);
+  const extent = extentOf(time, figure.asOf);
+  if (value === null || extent === null) return null;
+  return {
+    figureId: figure.id,
+    ...extent,
+    ...value,
+    tone: scene.tones.toneOf(figure),
+    main: figure.source === scene.recommended,
+    name: markName(figure, scene.context.zone, scene.context.wording),
+  };
+}
+
+function linesOf(scene: CountsScene, time: TimeAxisView): LineView[] {
+  const cadence = scene.context.definition.cadenceHours ?? 24;
+  return seriesOf(scene.figures).flatMap((series) => {
+    const [example] = series.figures;
+    if (example === undefined || series.line.length < 2) return [];
+    const runs = lineRuns(series.line, cadence).map((run) =>
+      run.flatMap((point) => {
+        const x = positionOf(time, point.at);
+        const y = scene.drawn(point.figure)?.y;
+        return x === null || y === undefined ? [] : [{ x, y }];
+      }),
+    );
+    return [
+      {
+        id: series.key,
+        tone: scene.tones.toneOf(example),
+        main: series.source === scene.recommended,
+        runs: runs.filter((run) => run.length > 1),
+      },
+    ];
+  });
+}
+
+function disabledChoices(
+  { definition, wording }: ChartContext,
+  hasBase: boolean,
+): ChartView['disabled'] {
+  if (definition.share === false) return { share: wording.t('plot.shareMeaningless') };
+  return hasBase ? {} : { share: wording.t('plot.shareWithoutBase') };
+}
+
+function refusal({ definition, wording }: ChartContext, refused: string): ChartRefusal {
+  const key = definition.selectors[0]?.indicator ?? definition.id;
+  return { id: definition.id, kind: definition.kind, title: wording.indicator(key).label, refused };
+}

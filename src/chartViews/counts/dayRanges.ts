@@ -1,0 +1,71 @@
+import type { AsOf } from '#domain/asOf.ts';
+import { daySpread } from '#domain/daySpread.ts';
+import { exactly } from '#domain/quantity.ts';
+import { extentOf } from '../axes/timeAxis.ts';
+import type { BandView, TimeAxisView } from '../chartView.ts';
+import type { CountsScene } from './countsView.ts';
+
+/**
+ * Range between sources, day by day: the last figure of each source for that day, where there are two
+ * sources at least. A range of statements, never a confidence interval.
+ */
+export function dayRanges(scene: CountsScene, time: TimeAxisView): BandView[] {
+  const { wording, zone } = scene.context;
+  return daysOf(time, zone).flatMap((day) => {
+    const stated = daySpread(scene.figures, day).flatMap((figure) => {
+      const drawn = scene.drawn(figure);
+      return drawn === null ? [] : [drawn];
+    });
+    const extent = extentOf(time, day);
+    if (extent === null || stated.length < 2) return [];
+    const y0 = stated.reduce((low, drawn) => Math.min(low, drawn.yLow ?? drawn.y), Infinity);
+    const y1 = stated.reduce((high, drawn) => Math.max(high, drawn.y), 0);
+    if (y0 === y1) return [];
+    const words = (value: number) =>
+      scene.relative
+        ? wording.share({
+            known: true,
+            low: value,
+            high: value,
+            about: false,
+            aboveWhole: value > 1,
+          })
+        : wording.quantity(exactly(value));
+    return [
+      {
+        ...extent,
+        y0,
+        y1,
+        tone: 6 as const,
+        name: wording.t('plot.rangeBetweenSources', {
+          day: wording.asOf(day, zone),
+          low: words(y0),
+          high: words(y1),
+          count: stated.length,
+        }),
+      },
+    ];
+  });
+}
+
+/** Days longer than this would be thinner than a hair each; the spread then stays in the notes. */
+const MOST_DAYS = 62;
+
+function daysOf(time: TimeAxisView, zone: string): AsOf[] {
+  const start = time.segments[0]?.start ?? 0;
+  const end = time.segments.at(-1)?.end ?? 0;
+  const days: AsOf[] = [];
+  let at = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).startOfDay();
+  while (at.epochMilliseconds < end && days.length <= MOST_DAYS) {
+    const next = at.add({ days: 1 });
+    days.push({
+      text: at.toPlainDate().toString(),
+      precision: 'day',
+      start: at.epochMilliseconds,
+      end: next.epochMilliseconds,
+      zoneAssumed: false,
+    });
+    at = next;
+  }
+  return days.length > MOST_DAYS ? [] : days;
+}

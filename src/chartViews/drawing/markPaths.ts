@@ -1,0 +1,117 @@
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolWye,
+  type SymbolType,
+} from 'd3-shape';
+import type { MarkShape, MarkView, Tone } from '../chartView.ts';
+import { linePath, rectanglePath, type PaintRole } from './primitive.ts';
+
+/** Each tone has a symbol of its own, so that sources differ in grey and for the colour-blind. */
+const SYMBOLS: Readonly<Record<Tone, SymbolType>> = {
+  0: symbolCircle,
+  1: symbolSquare,
+  2: symbolDiamond,
+  3: symbolStar,
+  4: symbolCross,
+  5: symbolWye,
+  6: symbolCircle,
+};
+const AREA_MAIN = 52;
+const AREA = 40;
+const AREA_REST = 24;
+const ARROW = 12;
+/** A day on an axis of months would be thinner than a hair. */
+const LEAST_SPAN = 6;
+
+export interface MarkPath {
+  readonly d: string;
+  readonly role: Extract<PaintRole, 'markFilled' | 'markHollow' | 'markStroke'>;
+}
+
+/** A mark's outline in pixels around its own place: instants around (0, 0), spans from 0 to `width`. */
+export interface MarkGeometry {
+  readonly width: number;
+  /** Heights of a range's ends relative to the mark, in pixels downwards; null unless a range. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The paths of one mark: symbol by source, filling and arrow by qualifier, width by precision. */
+export function markPaths(
+  mark: Pick<MarkView, 'shape' | 'tone' | 'main'>,
+  geometry: MarkGeometry,
+): MarkPath[] {
+  if (geometry.low !== null && geometry.high !== null) return rangePaths(geometry);
+  const middle = geometry.width / 2;
+  const body = geometry.width > 0 ? spanPath(mark.shape, geometry.width) : symbolPath(mark);
+  return [...arrowPaths(mark.shape, middle, geometry.width > 0), body];
+}
+
+/** The symbol of a source as it stands in the key. */
+export function symbolPath(mark: Pick<MarkView, 'shape' | 'tone' | 'main'>): MarkPath {
+  const area = mark.main ? AREA_MAIN : mark.tone === 6 ? AREA_REST : AREA;
+  const d = symbol(SYMBOLS[mark.tone], area)() ?? '';
+  return { d: shorten(d), role: mark.shape === 'hollow' ? 'markHollow' : 'markFilled' };
+}
+
+function spanPath(shape: MarkShape, width: number): MarkPath {
+  const half = shape === 'hollow' ? 2.5 : 1.75;
+  const middle = width / 2;
+  const reach = Math.max(width / 2 - 0.75, LEAST_SPAN / 2);
+  return {
+    d: rectanglePath(middle - reach, -half, middle + reach, half),
+    role: shape === 'hollow' ? 'markHollow' : 'markFilled',
+  };
+}
+
+function arrowPaths(shape: MarkShape, x: number, flat: boolean): MarkPath[] {
+  if (shape !== 'up' && shape !== 'down') return [];
+  const sign = shape === 'up' ? -1 : 1;
+  const start = flat ? 0 : 3 * sign;
+  const tip = start + ARROW * sign;
+  const head = tip - 4 * sign;
+  return [
+    {
+      d:
+        linePath([
+          { x, y: start },
+          { x, y: tip },
+        ]) +
+        linePath([
+          { x: x - 3.5, y: head },
+          { x, y: tip },
+          { x: x + 3.5, y: head },
+        ]),
+      role: 'markStroke',
+    },
+  ];
+}
+
+function rangePaths({ width, low, high }: MarkGeometry): MarkPath[] {
+  const [top, bottom] = [high ?? 0, low ?? 0];
+  if (width > 0) return [{ d: rectanglePath(0.75, top, width - 0.75, bottom), role: 'markHollow' }];
+  const cap = 4;
+  const vertical = [
+    { x: 0, y: top },
+    { x: 0, y: bottom },
+  ];
+  const caps = [top, bottom].map((y) =>
+    linePath([
+      { x: -cap, y },
+      { x: cap, y },
+    ]),
+  );
+  return [{ d: linePath(vertical) + caps.join(''), role: 'markStroke' }];
+}
+
+/** d3 writes up to 15 decimals; three are enough and keep files small and equal on every machine. */
+function shorten(d: string): string {
+  return d.replace(/-?\d+\.\d+(e-?\d+)?/g, (number) =>
+    String(Math.round(Number(number) * 1000) / 1000),
+  );
+}

@@ -1,0 +1,43 @@
+import { compareAsOf } from '#domain/asOf.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Wording } from '#wording/wording.ts';
+import type { ChartTable } from './chartView.ts';
+
+/** The table beside a chart: one row per figure drawn, in time order, everything in words. */
+export function figureTableOf(
+  figures: readonly Figure[],
+  caption: string,
+  { zone, wording }: { zone: string; wording: Wording },
+): ChartTable {
+  const severalThings = new Set(figures.map((figure) => whatOf(figure, wording))).size > 1;
+  const ordered = [...figures].sort((one, other) => compareAsOf(one.asOf, other.asOf));
+  const what = { id: 'what', label: wording.t('plot.columnWhat'), numeric: false };
+  return {
+    caption,
+    columns: [
+      { id: 'asOf', label: wording.t('plot.columnAsOf'), numeric: false },
+      ...(severalThings ? [what] : []),
+      { id: 'value', label: wording.t('plot.columnFigure'), numeric: true },
+      { id: 'source', label: wording.t('plot.columnSource'), numeric: false },
+      { id: 'published', label: wording.t('plot.columnPublished'), numeric: false },
+    ],
+    rows: ordered.map((figure) => ({
+      figureId: figure.id,
+      cells: [
+        wording.asOfShort(figure.asOf, zone),
+        ...(severalThings ? [whatOf(figure, wording)] : []),
+        wording.quantity(figure.quantity),
+        figure.source,
+        figure.published === null
+          ? wording.t('plot.publishedMissing')
+          : wording.asOfShort(figure.published, zone),
+      ],
+    })),
+  };
+}
+
+function whatOf(figure: Figure, wording: Wording): string {
+  const { label } = wording.indicator(figure.indicator);
+  const parts = [figure.place, wording.breakdown(figure.breakdown)].filter((part) => part !== '');
+  return `${label} (${parts.join('; ')})`;
+}

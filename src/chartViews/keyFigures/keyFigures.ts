@@ -1,0 +1,140 @@
+import { asKnownAt } from '#domain/knownAt.ts';
+import type { Figure } from '#domain/figure.ts';
+import { shareOf } from '#domain/share.ts';
+import { chosenDenominator, latestFigure, type LatestFigure } from '#domain/recommend.ts';
+import type { KeyFigureDefinition, SituationData } from '#domain/situation.ts';
+import type { Wording } from '#wording/wording.ts';
+import { drawnCount } from '../marks/drawnValue.ts';
+import type { ViewOptions } from '../viewOptions.ts';
+
+/** One large number of the page with everything that must stand beside it. */
+export interface KeyFigureView {
+  readonly id: string;
+  readonly label: string;
+  /** "at least 10,000", "about 84 %". */
+  readonly value: string;
+  readonly source: string;
+  readonly asOf: string;
+  /** Change since the previous figure of the same source; null where none can be stated. */
+  readonly change: string | null;
+  /** Course of the same source: x 0 to 1 in time, y 0 to 1 of the highest. */
+  readonly spark: readonly { readonly x: number; readonly y: number }[];
+  /** The statement behind the number; null where there is none. */
+  readonly figureId: string | null;
+  /** Why there is no number. */
+  readonly refused: string | null;
+}
+
+/** The page's key figures from the same figures, time and base as its charts. */
+export function buildKeyFigures(
+  data: SituationData,
+  options: Pick<ViewOptions, 'knownAt' | 'base'>,
+  wording: Wording,
+): KeyFigureView[] {
+  const figures = asKnownAt(data.figures, options.knownAt, {
+    vintage: data.situation.feeds.some((feed) => feed.vintage === true),
+  });
+  const base = chosenDenominator(data.situation, figures, options.base)?.figure ?? null;
+  const scene = { data, figures, base, wording };
+  return data.situation.keyFigures.map((definition) => {
+    if (definition.kind === 'denominator') return denominatorView(definition, scene);
+    if (definition.kind === 'share') return shareView(definition, scene);
+    return latestView(definition, scene);
+  });
+}
+
+interface Scene {
+  readonly data: SituationData;
+  readonly figures: readonly Figure[];
+  readonly base: Figure | null;
+  readonly wording: Wording;
+}
+
+function denominatorView(definition: KeyFigureDefinition, scene: Scene): KeyFigureView {
+  const { base, wording } = scene;
+  if (base === null) return refusedView(definition, wording.t('plot.shareWithoutBase'));
+  return statedView(definition, base, scene);
+}
+
+function latestView(definition: KeyFigureDefinition, scene: Scene): KeyFigureView {
+  const latest = latestFigure(scene.data.situation, scene.figures, definition.selector);
+  if (latest === null) return refusedView(definition, scene.wording.t('plot.notKnownYet'));
+  return {
+    ...statedView(definition, latest.figure, scene),
+    change: changeWords(latest, scene),
+    spark: sparkOf(latest),
+  };
+}
+
+function shareView(definition: KeyFigureDefinition, scene: Scene): KeyFigureView {
+  const { wording, base } = scene;
+  const latest = latestFigure(scene.data.situation, scene.figures, definition.selector);
+  if (base === null) return refusedView(definition, wording.t('plot.shareWithoutBase'));
+  if (latest === null) return refusedView(definition, wording.t('plot.notKnownYet'));
+  const share = shareOf(latest.figure.quantity, base.quantity);
+  if (!share.known) return refusedView(definition, wording.t('plot.shareCannotBeStated'));
+  return {
+    ...statedView(definition, latest.figure, scene),
+    value: wording.share(share),
+    change: wording.t('plot.shareOfBase', { base: wording.quantity(base.quantity) }),
+    spark: sparkOf(latest),
+  };
+}
+
+function statedView(
+  { id, label }: KeyFigureDefinition,
+  figure: Figure,
+  { wording, data }: Scene,
+): KeyFigureView {
+  return {
+    id,
+    label,
+    value: wording.quantity(figure.quantity),
+    source: figure.source,
+    asOf: wording.asOf(figure.asOf, data.situation.zone),
+    change: null,
+    spark: [],
+    figureId: figure.id,
+    refused: null,
+  };
+}
+
+function changeWords({ change, previous }: LatestFigure, { wording, data }: Scene): string | null {
+  if (change === null || previous === null) return null;
+  return wording.t('plot.changeSince', {
+    change: wording.change(change),
+    asOf: wording.asOfShort(previous.asOf, data.situation.zone),
+  });
+}
+
+/** Instants where there are at least three, else every dated figure at the end of its time. */
+function sparkOf({ series }: LatestFigure): KeyFigureView['spark'] {
+  const points =
+    series.line.length >= 3
+      ? series.line.map(({ at, figure }) => ({ at, figure }))
+      : series.figures.map((figure) => ({ at: figure.asOf.end, figure }));
+  const drawn = points.flatMap(({ at, figure }) => {
+    const y = drawnCount(figure)?.y;
+    return y === undefined ? [] : [{ at, y }];
+  });
+  const first = drawn[0];
+  const last = drawn.at(-1);
+  if (first === undefined || last === undefined || drawn.length < 3) return [];
+  const top = drawn.reduce((most, { y }) => Math.max(most, y), 1);
+  const length = Math.max(1, last.at - first.at);
+  return drawn.map(({ at, y }) => ({ x: (at - first.at) / length, y: y / top }));
+}
+
+function refusedView({ id, label }: KeyFigureDefinition, refused: string): KeyFigureView {
+  return {
+    id,
+    label,
+    value: '',
+    source: '',
+    asOf: '',
+    change: null,
+    spark: [],
+    figureId: null,
+    refused,
+  };
+}

@@ -1,0 +1,132 @@
+import type { LabelView, PanelView, Tone } from '../chartView.ts';
+import { textWidth } from './textWidth.ts';
+
+export interface PlacedLabel {
+  /** Baseline, in pixels within the panel; always anchored in the middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+interface Rectangle {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Frame {
+  readonly plot: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly toX: (x: number) => number;
+  readonly toY: (value: number) => number;
+}
+
+const SIZE = 12;
+const ABOVE = 9;
+const ABOVE_ARROW = 17;
+const BELOW = 19;
+const NEAR = 70;
+
+/** Puts direct labels beside their marks, the most important first; one that would overlap another is left out. */
+export function placeLabels(view: PanelView, frame: Frame): PlacedLabel[] {
+  const marks = markBoxes(view, frame);
+  const rules = view.rules.map((rule) => ruleBox(frame.toY(rule.y), frame));
+  const taken: Rectangle[] = [];
+  const placed: PlacedLabel[] = [];
+  const ordered = [...view.labels].sort((one, other) => other.priority - one.priority);
+  for (const label of ordered) {
+    if (label.text === '' || isRepeated(label, placed, frame)) continue;
+    const candidates = candidatesOf(label, view, frame).filter(
+      ({ box }) => isInside(box, frame) && !taken.some((other) => overlap(box, other)),
+    );
+    const best = candidates
+      .map((candidate) => ({
+        ...candidate,
+        cost: [...marks, ...rules].filter((other) => overlap(candidate.box, other)).length,
+      }))
+      .sort((one, other) => one.cost - other.cost)[0];
+    if (best === undefined || (best.cost > 1 && label.priority < 6)) continue;
+    taken.push(best.box);
+    placed.push({ x: best.x, y: best.y, text: label.text, tone: label.tone });
+  }
+  return placed;
+}
+
+/** The same words twice side by side say nothing more. */
+function isRepeated(label: LabelView, placed: readonly PlacedLabel[], frame: Frame): boolean {
+  const [x, y] = [frame.toX(label.x), frame.toY(label.y)];
+  return placed.some(
+    (other) => other.text === label.text && Math.hypot(other.x - x, other.y - y) < NEAR,
+  );
+}
+
+function candidatesOf(
+  label: LabelView,
+  view: PanelView,
+  { plot, toX, toY }: Frame,
+): { x: number; y: number; box: Rectangle }[] {
+  const width = textWidth(label.text, SIZE);
+  const anchorX = toX(label.x);
+  const anchorY = toY(label.y);
+  const hasArrow = view.marks.some(
+    (mark) =>
+      mark.y === label.y &&
+      mark.shape === 'up' &&
+      Math.abs((mark.x0 + mark.x1) / 2 - label.x) < 0.001,
+  );
+  const above = anchorY - (hasArrow ? ABOVE_ARROW : ABOVE);
+  const middle = clamp(anchorX, plot.x + width / 2, plot.x + plot.width - width / 2 + 6);
+  const beside = anchorY + SIZE * 0.35;
+  const spots = [
+    { x: middle, y: above },
+    { x: anchorX - width / 2 - 10, y: beside },
+    { x: middle, y: anchorY + BELOW },
+    { x: anchorX + width / 2 + 10, y: beside },
+    { x: anchorX - width / 2 - 4, y: above },
+  ];
+  return spots.map(({ x, y }) => ({
+    x,
+    y,
+    box: { left: x - width / 2 - 2, right: x + width / 2 + 2, top: y - SIZE + 1, bottom: y + 3 },
+  }));
+}
+
+function markBoxes(view: PanelView, { toX, toY }: Frame): Rectangle[] {
+  return view.marks.map((mark) => {
+    const y = toY(mark.y);
+    const top = mark.shape === 'up' ? y - 13 : y - 4;
+    return { left: toX(mark.x0) - 4, right: toX(mark.x1) + 4, top, bottom: y + 4 };
+  });
+}
+
+function ruleBox(y: number, { plot }: Frame): Rectangle {
+  return { left: plot.x, right: plot.x + plot.width, top: y - 1, bottom: y + 1 };
+}
+
+function isInside(box: Rectangle, { plot }: Frame): boolean {
+  return (
+    box.left >= plot.x - 4 &&
+    box.right <= plot.x + plot.width + 12 &&
+    box.top >= plot.y - 18 &&
+    box.bottom <= plot.y + plot.height
+  );
+}
+
+function overlap(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), Math.max(least, most));
+}

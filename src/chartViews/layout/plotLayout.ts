@@ -1,0 +1,132 @@
+import { heightOf } from '../axes/valueAxis.ts';
+import type { ChartView, EventView, PanelView } from '../chartView.ts';
+import { groupEvents, type EventBadge } from './groupEvents.ts';
+import { panelGrid } from './panelGrid.ts';
+import { placeLabels, type PlacedLabel } from './placeLabels.ts';
+import { textWidth } from './textWidth.ts';
+
+export const TEXT_SIZE = 12;
+const TICK_ROW = 24;
+const UNIT_ROW = 26;
+const BARE_ROW = 12;
+const TITLE_ROW = 20;
+const BADGE_ROW = 22;
+const RIGHT_EDGE = 14;
+const ROW_GAP = 20;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A panel in pixels: `box` within the picture; `plot`, labels and badges within the panel. */
+export interface PlacedPanel {
+  readonly view: PanelView;
+  readonly box: Box;
+  readonly plot: Box;
+  readonly labels: readonly PlacedLabel[];
+  readonly badges: readonly EventBadge[];
+}
+
+export interface PlotLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly gap: number;
+  readonly panels: readonly PlacedPanel[];
+}
+
+/**
+ * Where everything of a finished view stands, in CSS pixels. Both drawers use it: Recharts on the page
+ * and the static writer, which is why their marks agree.
+ * @param height of a single panel's picture; left out = chosen by width. Small multiples choose their own.
+ */
+export function layoutPlot(view: ChartView, width: number, height?: number): PlotLayout {
+  const grid = panelGrid(width, {
+    panels: view.panels.length,
+    least: view.leastPanelWidth,
+  });
+  const alone = view.panels.length === 1;
+  const panelHeight = alone ? (height ?? chosenHeight(width)) : multipleHeight(grid.panelWidth);
+  const labelWidth = widestLabel(view.panels);
+  const panels = view.panels.map((panel, index) => {
+    const column = index % grid.columns;
+    const row = Math.floor(index / grid.columns);
+    const box = {
+      x: column * (grid.panelWidth + grid.gap),
+      y: row * (panelHeight + ROW_GAP),
+      width: grid.panelWidth,
+      height: panelHeight,
+    };
+    return placePanel(panel, box, { labelWidth, events: alone ? view.events : [] });
+  });
+  const rows = Math.ceil(view.panels.length / grid.columns);
+  return {
+    width,
+    height: rows * panelHeight + (rows - 1) * ROW_GAP,
+    columns: grid.columns,
+    gap: grid.gap,
+    panels,
+  };
+}
+
+/** Pixel of a position along time, within the panel. */
+export function pixelX(panel: Pick<PlacedPanel, 'plot'>, x: number): number {
+  return panel.plot.x + x * panel.plot.width;
+}
+
+/** Pixel of a value, within the panel. */
+export function pixelY(panel: Pick<PlacedPanel, 'plot' | 'view'>, value: number): number {
+  return panel.plot.y + (1 - heightOf(panel.view.value, value)) * panel.plot.height;
+}
+
+function placePanel(
+  view: PanelView,
+  box: Box,
+  { labelWidth, events }: { labelWidth: number; events: readonly EventView[] },
+): PlacedPanel {
+  const left = labelWidth + 10;
+  const plotWidth = Math.max(40, box.width - left - RIGHT_EDGE);
+  const badges = groupEvents(events, plotWidth);
+  const top =
+    (view.title === null ? 0 : TITLE_ROW) +
+    (view.value.label === '' ? BARE_ROW : UNIT_ROW) +
+    (badges.length === 0 ? 0 : BADGE_ROW);
+  const plot = {
+    x: left,
+    y: top,
+    width: plotWidth,
+    height: Math.max(40, box.height - top - TICK_ROW),
+  };
+  return {
+    view,
+    box,
+    plot,
+    badges,
+    labels: placeLabels(view, {
+      plot,
+      toX: (x) => pixelX({ plot }, x),
+      toY: (value) => pixelY({ plot, view }, value),
+    }),
+  };
+}
+
+function chosenHeight(width: number): number {
+  return Math.round(Math.min(460, Math.max(300, width * 0.42)));
+}
+
+function multipleHeight(panelWidth: number): number {
+  return Math.round(Math.min(230, Math.max(176, panelWidth * 0.62)));
+}
+
+function widestLabel(panels: readonly PanelView[]): number {
+  let widest = 0;
+  for (const panel of panels) {
+    for (const tick of panel.value.ticks) {
+      widest = Math.max(widest, textWidth(tick.label, TEXT_SIZE));
+    }
+  }
+  return Math.ceil(widest);
+}

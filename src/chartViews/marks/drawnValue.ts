@@ -1,0 +1,40 @@
+import type { Figure } from '#domain/figure.ts';
+import type { Quantity } from '#domain/quantity.ts';
+import { shareOf } from '#domain/share.ts';
+import type { MarkShape } from '../chartView.ts';
+
+/** Where a quantity stands on the value axis and how its qualifier is drawn. */
+export interface DrawnValue {
+  readonly y: number;
+  readonly yLow: number | null;
+  readonly yHigh: number | null;
+  readonly shape: MarkShape;
+}
+
+/** A count as drawn; null where there is no number to draw. */
+export function drawnCount(figure: Pick<Figure, 'quantity' | 'qualifier'>): DrawnValue | null {
+  const { quantity, qualifier } = figure;
+  if (!quantity.known) return null;
+  return drawnInterval(quantity, qualifier === 'at_most');
+}
+
+/** A count as a share of a base, with the base's own doubt in it; null where no share can be stated. */
+export function drawnShare(
+  figure: Pick<Figure, 'quantity' | 'qualifier'>,
+  base: Quantity,
+): DrawnValue | null {
+  const share = shareOf(figure.quantity, base);
+  if (!share.known) return null;
+  const isUpperBound = figure.qualifier === 'at_most' || share.low === 0;
+  return drawnInterval(share, isUpperBound && share.high > 0);
+}
+
+function drawnInterval(
+  { low, high, about }: { low: number; high: number; about: boolean },
+  isUpperBound: boolean,
+): DrawnValue {
+  if (low === high) return { y: low, yLow: null, yHigh: null, shape: about ? 'hollow' : 'filled' };
+  if (high === Infinity) return { y: low, yLow: null, yHigh: null, shape: 'up' };
+  if (isUpperBound) return { y: high, yLow: null, yHigh: null, shape: 'down' };
+  return { y: high, yLow: low, yHigh: high, shape: 'range' };
+}

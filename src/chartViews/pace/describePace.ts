@@ -1,0 +1,57 @@
+import type { Figure } from '#domain/figure.ts';
+import type { PaceStep } from '#domain/pace.ts';
+import type { ChartContext } from '../chartContext.ts';
+
+interface PaceFacts {
+  readonly steps: readonly PaceStep[];
+  readonly stated: readonly Figure[];
+}
+
+/** Title (the fastest stretch), subtitle, text alternative and notes of the pace chart. */
+export function describePace(
+  { wording, zone, definition }: ChartContext,
+  { steps, stated }: PaceFacts,
+): { title: string; subtitle: string; summary: string; notes: string[] } {
+  const fastest = steps.reduce<PaceStep | null>(
+    (most, step) => ((step.perHour?.low ?? 0) > (most?.perHour?.low ?? -1) ? step : most),
+    null,
+  );
+  const what = wording.indicator(definition.selectors[0]?.indicator ?? '').label;
+  const title =
+    fastest?.perHour == null
+      ? wording.t('plot.paceTitle')
+      : wording.t('plot.paceFinding', {
+          perHour: wording.quantity({
+            known: true,
+            low: roundToHundred(fastest.perHour.low),
+            high: roundToHundred(fastest.perHour.low),
+            about: true,
+          }),
+          from: wording.asOfShort(fastest.from.figure.asOf, zone),
+          to: wording.asOfShort(fastest.to.figure.asOf, zone),
+        });
+  return {
+    title,
+    subtitle: wording.t('plot.paceSubtitle', { what }),
+    summary: [
+      wording.t('plot.paceSummary', { count: steps.length }),
+      ...stated.map((figure) =>
+        wording.t('plot.statedForPeriod', {
+          source: figure.source,
+          value: wording.quantity(figure.quantity),
+          period: wording.asOf(figure.asOf, zone),
+        }),
+      ),
+    ].join(' '),
+    notes: [
+      wording.t('plot.paceComputed'),
+      ...(stated.length > 0 ? [wording.t('plot.paceStatedNote')] : []),
+    ],
+  };
+}
+
+/** A pace is ours, not a source's: the title gives it to two or three digits and says "about". */
+function roundToHundred(perHour: number): number {
+  const unit = perHour >= 1000 ? 100 : perHour >= 100 ? 10 : 1;
+  return Math.round(perHour / unit) * unit;
+}

@@ -1,0 +1,73 @@
+import type { Figure } from '#domain/figure.ts';
+import type { PartitionCheck } from '#domain/partition.ts';
+import type { ChartContext } from '../chartContext.ts';
+
+interface ProvinceFacts {
+  readonly leading: readonly { readonly name: string; readonly figure: Figure | undefined }[];
+  readonly figures: readonly Figure[];
+  readonly checks: readonly PartitionCheck[];
+}
+
+/** Title, subtitle, text alternative, and one note for every list whose parts miss the stated total. */
+export function describeProvinces(
+  context: ChartContext,
+  { leading, figures, checks }: ProvinceFacts,
+): { title: string; subtitle: string; summary: string; notes: string[] } {
+  const { wording, zone, definition } = context;
+  const [first, second] = leading;
+  const indicator = wording.indicator(figures[0]?.indicator ?? definition.id);
+  return {
+    title:
+      first?.figure === undefined || second?.figure === undefined
+        ? wording.t('plot.provincesTitle')
+        : wording.t('plot.provincesFinding', {
+            first: first.name,
+            firstValue: wording.quantity(first.figure.quantity),
+            second: second.name,
+            secondValue: wording.quantity(second.figure.quantity),
+            asOf: wording.asOf(first.figure.asOf, zone),
+          }),
+    subtitle: wording.t('plot.provincesSubtitle', {
+      what: indicator.label,
+      definition: indicator.definition,
+    }),
+    summary: wording.t('plot.provincesSummary', {
+      count: leading.length,
+      list: wording.list(
+        leading.flatMap(({ name, figure }) =>
+          figure === undefined ? [] : [`${name} ${wording.quantity(figure.quantity)}`],
+        ),
+      ),
+    }),
+    notes: checkNotes(checks, context),
+  };
+}
+
+function checkNotes(checks: readonly PartitionCheck[], { wording, zone }: ChartContext): string[] {
+  const agreeing = checks.filter((check) => check.agrees === true).length;
+  const notes = checks
+    .filter((check) => check.agrees === false)
+    .filter((check) => check.whole !== null)
+    .map((check) => noteOf(check, { wording, zone }));
+  if (agreeing > 0) notes.push(wording.t('plot.partsAgree', { count: agreeing }));
+  return notes;
+}
+
+function noteOf(
+  check: PartitionCheck,
+  { wording, zone }: Pick<ChartContext, 'wording' | 'zone'>,
+): string {
+  const values = {
+    asOf: wording.asOf(check.asOf, zone),
+    sum: wording.quantity(check.sum),
+    whole: check.whole === null ? '' : wording.quantity(check.whole.quantity),
+    named: check.parts.length,
+    all: check.parts.length + check.missingParts.length,
+    count: Math.abs(check.difference ?? 0),
+  };
+  const difference = check.difference ?? 0;
+  if (difference < 0 && check.missingParts.length > 0)
+    return wording.t('plot.partsMissing', values);
+  if (difference < 0) return wording.t('plot.partsBelowTotal', values);
+  return wording.t('plot.partsAboveTotal', values);
+}

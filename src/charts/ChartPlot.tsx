@@ -1,0 +1,41 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { ChartView } from '#chartViews/chartView.ts';
+import { layoutPlot } from '#chartViews/layout/plotLayout.ts';
+import type { Wording } from '#wording/wording.ts';
+import { PlotStage } from './stage/PlotStage.tsx';
+import { StaticPlot } from './StaticPlot.tsx';
+
+/** Recharts is the heaviest part of the page: it comes when the chart is already seen. */
+const RechartsPlot = lazy(() =>
+  import('./rechartsPlot/RechartsPlot.tsx').then((module) => ({ default: module.RechartsPlot })),
+);
+
+interface Props {
+  readonly view: ChartView;
+  /** The width that the view was built for. */
+  readonly width: number;
+  readonly height?: number;
+  readonly wording: Wording;
+  readonly onOpenFigure: (figureId: string) => void;
+  readonly onSelectWindow?: ((start: number, end: number) => void) | undefined;
+}
+
+/** A finished view, drawn: at once as plain SVG, then by Recharts in the same place. */
+export function ChartPlot({ view, width, height, wording, onOpenFigure, onSelectWindow }: Props) {
+  const layout = useMemo(() => layoutPlot(view, width, height), [view, width, height]);
+  return (
+    <div className="plot" dir="ltr">
+      <PlotStage
+        layout={layout}
+        wording={wording}
+        label={`${view.title}. ${view.summary}`}
+        onOpenFigure={onOpenFigure}
+        onSelectWindow={onSelectWindow}
+      >
+        <Suspense fallback={<StaticPlot layout={layout} />}>
+          <RechartsPlot layout={layout} />
+        </Suspense>
+      </PlotStage>
+    </div>
+  );
+}

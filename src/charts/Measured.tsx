@@ -1,0 +1,28 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+
+interface Props {
+  readonly className?: string;
+  /** Drawn once the width is known, so that nothing is ever drawn for a guessed one. */
+  readonly children: (width: number) => ReactNode;
+}
+
+/** Tells its content how wide it may be, now and after every resize. */
+export function Measured({ className, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const measure = () => setWidth(Math.floor(element.clientWidth));
+    measure();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={frame} className={className}>
+      {width > 0 && children(width)}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ChartView } from '#chartViews/chartView.ts';
+import { markPaths, symbolPath, type MarkPath } from '#chartViews/drawing/markPaths.ts';
+import { textWidth } from '#chartViews/layout/textWidth.ts';
+import { keyEntries } from '#chartViews/keyEntries.ts';
+import type { Wording } from '#wording/wording.ts';
+import { paintOf, type PicturePalette } from './paint.ts';
+import { svgNode, type SvgNode } from './svgNode.ts';
+
+const ROW = 20;
+const SIZE = 12;
+const SIGN = 18;
+const GAP = 18;
+
+/** The key of a picture, flowing like words: sources by symbol, then the marks of the qualifiers in use. */
+export function pictureKey(
+  view: ChartView,
+  wording: Wording,
+  { width, palette }: { width: number; palette: PicturePalette },
+): { readonly nodes: readonly SvgNode[]; readonly height: number } {
+  const nodes: SvgNode[] = [];
+  let x = 0;
+  let y = 12;
+  for (const entry of keyEntries(view, wording)) {
+    const needed = SIGN + textWidth(entry.label, SIZE);
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      y += ROW;
+    }
+    nodes.push(...signNodes(entry, { x, y }, palette));
+    nodes.push(
+      svgNode('text', { x: x + SIGN, y: y + 4, 'font-size': SIZE, fill: palette.soft }, [
+        entry.label,
+      ]),
+    );
+    x += needed + GAP;
+  }
+  return { nodes, height: nodes.length === 0 ? 0 : y + ROW };
+}
+
+type Entry = ReturnType<typeof keyEntries>[number];
+
+function signNodes(
+  entry: Entry,
+  { x, y }: { x: number; y: number },
+  palette: PicturePalette,
+): SvgNode[] {
+  return signPaths(entry).map((path) =>
+    svgNode('path', {
+      transform: `translate(${String(x + (entry.span ? 1 : 7))},${String(y + (entry.shape === 'up' ? 4 : 0))})`,
+      d: path.d,
+      ...paintOf(path.role, entry.tone, palette),
+    }),
+  );
+}
+
+function signPaths(entry: Entry): MarkPath[] {
+  const mark = { shape: entry.shape, tone: entry.tone, main: true };
+  if (entry.span) return markPaths(mark, { width: 13, low: null, high: null });
+  if (entry.shape === 'range') return markPaths(mark, { width: 0, low: 6, high: -6 });
+  return entry.source ? [symbolPath(mark)] : markPaths(mark, { width: 0, low: null, high: null });
+}
