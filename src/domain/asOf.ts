@@ -77,7 +77,8 @@ function parseInterval(parts: readonly string[], text: string, zone: string): As
   const end = parsePoint(last, zone);
   if (!isAsOf(start)) return start;
   if (!isAsOf(end)) return end;
-  if (end.end < start.start) return 'bad_date';
+  // A period that ends before it begins, or has no length, is an error of typing.
+  if (end.start < start.start || end.end <= start.start) return 'bad_date';
   return {
     text,
     precision: 'interval',

@@ -1,5 +1,5 @@
 import { asOfsOverlap } from './asOf.ts';
-import { definitionKey, isNarrowerBreakdown, sameBreakdown } from './breakdown.ts';
+import { breakdownKey, definitionKey, isNarrowerBreakdown, sameBreakdown } from './breakdown.ts';
 import type { Figure } from './figure.ts';
 import { SOURCE_NOT_STATED } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
@@ -60,9 +60,12 @@ export function addFigures(
   const [first, ...others] = figures;
   if (first === undefined) return { allowed: false, reason: 'not_declared', figure: null };
   let quantity = first.quantity;
+  const taken = new Map([[partKeyOf(first), first]]);
   for (const figure of others) {
-    const may = mayAdd(first, figure, situation);
+    // Against the first, and against a reading of the same part: enough, and not quadratic.
+    const may = mayAdd(taken.get(partKeyOf(figure)) ?? first, figure, situation);
     if (!may.allowed) return { ...may, figure };
+    taken.set(partKeyOf(figure), figure);
     quantity = addQuantities(quantity, figure.quantity);
   }
   const isDeclared = situation.partitions.some((partition) => areParts(figures, partition));
@@ -72,14 +75,17 @@ export function addFigures(
   return { allowed: true, quantity, figures };
 }
 
+function partKeyOf({ indicator, place, breakdown }: Figure): string {
+  return JSON.stringify([indicator, place, breakdownKey(breakdown)]);
+}
+
 function refusalOf(
   one: Figure,
   other: Figure,
   partitions: readonly Partition[],
 ): CombineRefusal | null {
   return (
-    unfitReason(one) ??
-    unfitReason(other) ??
+    unfitReason([one, other]) ??
     sameThingReason(one, other) ??
     kindReason(one, other) ??
     partReason(one, other, partitions) ??
@@ -88,10 +94,10 @@ function refusalOf(
   );
 }
 
-function unfitReason(figure: Figure): CombineRefusal | null {
-  if (figure.role === 'rejected') return 'rejected';
-  if (indicatorOf(figure.indicator) === null) return 'unknown_indicator';
-  return figure.source === SOURCE_NOT_STATED ? 'source_not_stated' : null;
+function unfitReason(figures: readonly Figure[]): CombineRefusal | null {
+  if (figures.some(({ role }) => role === 'rejected')) return 'rejected';
+  if (figures.some(({ indicator }) => indicatorOf(indicator) === null)) return 'unknown_indicator';
+  return figures.some(({ source }) => source === SOURCE_NOT_STATED) ? 'source_not_stated' : null;
 }
 
 function sameThingReason(one: Figure, other: Figure): CombineRefusal | null {

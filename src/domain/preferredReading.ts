@@ -43,7 +43,10 @@ function keepUnrevised(figures: readonly Figure[]): readonly Figure[] {
 function keepLastPublished(figures: readonly Figure[]): readonly Figure[] {
   let lastStart = -Infinity;
   for (const one of figures) lastStart = Math.max(lastStart, publicationOf(one).start);
-  return figures.filter((one) => publicationOf(one).end >= lastStart);
+  return figures.filter((one) => {
+    const { start, end } = publicationOf(one);
+    return start === end ? end >= lastStart : end > lastStart;
+  });
 }
 
 /** A fetch time stands in for a publication in a vintage feed; an assumed time is none. */
