@@ -14,10 +14,10 @@ export interface KeyEntry {
 
 /** Sources first, then only the marks that this chart really uses and that are not plain. */
 export function keyEntries(view: ChartView, wording: Wording): KeyEntry[] {
-  const sources = view.keys.map((key) => ({
-    id: `${key.sourceId}-${key.label}`,
-    label: key.label,
-    tone: key.tone,
+  const sources = [...labelsByTone(view)].map(([tone, labels]) => ({
+    id: `tone-${tone}`,
+    label: labels.join(', '),
+    tone,
     shape: 'filled' as const,
     span: false,
     source: true,
@@ -41,6 +41,13 @@ export function keyEntries(view: ChartView, wording: Wording): KeyEntry[] {
     source: false,
   };
   return [...sources, ...shapes, ...(view.hasSpans ? [span] : [])];
+}
+
+/** Sources beyond the tones that can be told apart share one sign; each mark still names its own. */
+function labelsByTone(view: ChartView): Map<Tone, string[]> {
+  const labels = new Map<Tone, string[]>();
+  for (const key of view.keys) labels.set(key.tone, [...(labels.get(key.tone) ?? []), key.label]);
+  return labels;
 }
 
 const SHAPE_WORDS = {

@@ -17,7 +17,7 @@ import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
 import { describeCasualties } from './describeCasualties.ts';
 
 /** Labels with their qualifiers need this much. */
-const LEAST_PANEL = 270;
+const LEAST_PANEL = 300;
 
 /**
  * Killed and injured by source over time, one panel per group: all, civilians and children are told apart
