@@ -54,6 +54,11 @@ export function asOfsOverlap(one: AsOf, other: AsOf): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+/** The same stretch or moment, whatever clock it was written on. */
+export function isSameTime(one: AsOf, other: AsOf): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
 /** Hours between two times that do not overlap; 0 where they do. */
 export function hoursApart(one: AsOf, other: AsOf): number {
   if (asOfsOverlap(one, other)) return 0;

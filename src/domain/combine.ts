@@ -1,4 +1,4 @@
-import { asOfsOverlap } from './asOf.ts';
+import { asOfsOverlap, isSameTime } from './asOf.ts';
 import { breakdownKey, definitionKey, isNarrowerBreakdown, sameBreakdown } from './breakdown.ts';
 import type { Figure } from './figure.ts';
 import { SOURCE_NOT_STATED } from './figure.ts';
@@ -153,8 +153,7 @@ function isPartOfWhole(one: Figure, other: Figure, { whole, parts }: Partition):
 
 function statementReason(one: Figure, other: Figure): CombineRefusal | null {
   if (one.source !== other.source) return 'two_sources';
-  const isSameTime = one.asOf.start === other.asOf.start && one.asOf.end === other.asOf.end;
-  return isSameTime ? null : 'two_times';
+  return isSameTime(one.asOf, other.asOf) ? null : 'two_times';
 }
 
 function areParts(figures: readonly Figure[], { parts }: Partition): boolean {

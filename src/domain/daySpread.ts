@@ -1,4 +1,5 @@
-import { compareAsOf, type AsOf } from './asOf.ts';
+import type { AsOf } from './asOf.ts';
+import { compareAsOf, isSameTime } from './asOf.ts';
 import type { Figure } from './figure.ts';
 import { grouped } from './grouped.ts';
 import { preferredReading } from './preferredReading.ts';
@@ -16,7 +17,7 @@ export function daySpread(figures: readonly Figure[], day: AsOf): Figure[] {
     const last = ofSource.reduce((latest, figure) =>
       compareAsOf(figure.asOf, latest.asOf) > 0 ? figure : latest,
     );
-    const equal = ofSource.filter((figure) => compareAsOf(figure.asOf, last.asOf) === 0);
+    const equal = ofSource.filter((figure) => isSameTime(figure.asOf, last.asOf));
     return preferredReading(equal) ?? [];
   });
 }

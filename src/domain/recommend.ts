@@ -1,4 +1,4 @@
-import { asOfsOverlap, isAsOf, parseAsOf } from './asOf.ts';
+import { asOfsOverlap, isAsOf, isSameTime, parseAsOf } from './asOf.ts';
 import type { Figure } from './figure.ts';
 import { SOURCE_NOT_STATED } from './figure.ts';
 import { preferredReading } from './preferredReading.ts';
@@ -87,10 +87,7 @@ export function denominatorFigure(
   if (!isAsOf(asOf)) return null;
   const stated = selectFigures(figures, denominator.selector).filter(
     (figure) =>
-      figure.role !== 'rejected' &&
-      figure.quantity.known &&
-      figure.asOf.start === asOf.start &&
-      figure.asOf.end === asOf.end,
+      figure.role !== 'rejected' && figure.quantity.known && isSameTime(figure.asOf, asOf),
   );
   return preferredReading(stated);
 }
@@ -135,12 +132,8 @@ function depthOf({ place }: Series): number {
 function lastReading(ordered: readonly Figure[]): Figure | null {
   const last = ordered.at(-1);
   if (last === undefined) return null;
-  const reading = preferredReading(ordered.filter(({ asOf }) => sameTime(asOf, last.asOf)));
+  const reading = preferredReading(ordered.filter(({ asOf }) => isSameTime(asOf, last.asOf)));
   return reading === null ? null : (laterSameDay(ordered, reading) ?? reading);
-}
-
-function sameTime(one: Figure['asOf'], other: Figure['asOf']): boolean {
-  return one.start === other.start && one.end === other.end;
 }
 
 /**
@@ -154,6 +147,6 @@ function laterSameDay(ordered: readonly Figure[], day: Figure): Figure | null {
   );
   const last = ofDay.at(-1);
   if (last === undefined) return null;
-  const clocked = preferredReading(ofDay.filter(({ asOf }) => sameTime(asOf, last.asOf)));
+  const clocked = preferredReading(ofDay.filter(({ asOf }) => isSameTime(asOf, last.asOf)));
   return clocked !== null && isCertainlyLower(day.quantity, clocked.quantity) ? clocked : null;
 }
