@@ -1,6 +1,6 @@
 import type { ChartView } from '#chartViews/chartView.ts';
 import { markPaths, symbolPath, type MarkPath } from '#chartViews/drawing/markPaths.ts';
-import { textWidth } from '#chartViews/layout/textWidth.ts';
+import { textWidth, wrapToWidth } from '#chartViews/layout/textWidth.ts';
 import { keyEntries } from '#chartViews/keyEntries.ts';
 import type { Wording } from '#wording/wording.ts';
 import { paintOf, type PicturePalette } from './paint.ts';
@@ -21,20 +21,25 @@ export function pictureKey(
   let x = 0;
   let y = 12;
   for (const entry of keyEntries(view, wording)) {
-    const needed = SIGN + textWidth(entry.label, SIZE);
-    if (x > 0 && x + needed > width) {
+    // A long list of sources goes on in the next row, under its own sign.
+    const lines = wrapToWidth(entry.label, SIZE, width - SIGN);
+    const needed = SIGN + textWidth(lines[0] ?? '', SIZE);
+    if (x > 0 && (x + needed > width || lines.length > 1)) {
       x = 0;
       y += ROW;
     }
     nodes.push(...signNodes(entry, { x, y }, palette));
-    nodes.push(
-      svgNode('text', { x: x + SIGN, y: y + 4, 'font-size': SIZE, fill: palette.soft }, [
-        entry.label,
-      ]),
-    );
-    x += needed + GAP;
+    lines.forEach((line, index) => {
+      if (index > 0) y += ROW;
+      nodes.push(words(line, { x: x + SIGN, y: y + 4 }, palette));
+    });
+    x = lines.length > 1 ? width : x + needed + GAP;
   }
   return { nodes, height: nodes.length === 0 ? 0 : y + ROW };
+}
+
+function words(text: string, { x, y }: { x: number; y: number }, palette: PicturePalette): SvgNode {
+  return svgNode('text', { x, y, 'font-size': SIZE, fill: palette.soft }, [text]);
 }
 
 type Entry = ReturnType<typeof keyEntries>[number];
