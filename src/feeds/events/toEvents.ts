@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { isAsOf, parseAsOf } from '#domain/asOf.ts';
+import { unguardCell } from '#domain/csvGuard.ts';
 import type { UnnumberedEvent } from '#domain/events.ts';
 import { numberEvents } from '#domain/events.ts';
 import type { SetAsideReason, SetAsideRow } from '#domain/figureTable.ts';
@@ -59,7 +60,12 @@ function readEvent(cells: EventCells, row: number, zone: string): UnnumberedEven
 }
 
 function cellsOf(line: readonly string[], headers: readonly string[]): EventCells {
-  const cell = (column: EventColumn) => cleanText(line[headers.indexOf(column)] ?? '').text;
+  // Only our own export names the state of its data; its guard against formulas comes off again.
+  const isOwnExport = headers.includes('data_state');
+  const cell = (column: EventColumn) => {
+    const text = line[headers.indexOf(column)] ?? '';
+    return cleanText(isOwnExport ? unguardCell(text) : text).text;
+  };
   return {
     time: (line[headers.indexOf('time')] ?? '').trim(),
     title: cell('title'),

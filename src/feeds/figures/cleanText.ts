@@ -26,13 +26,3 @@ export function cleanText(text: string, isNote = false): CleanText {
     damaged: shown.includes('\uFFFD'),
   };
 }
-
-const FORMULA = /^'*[\s\uFEFF\u00A0]*[=+\-@|\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20\uFF5C]/;
-
-/**
- * Takes off the one apostrophe that our own export puts before texts that a spreadsheet would run
- * (conventions.md, "CSV"); any other text stays as it is.
- */
-export function withoutFormulaGuard(text: string): string {
-  return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
-}

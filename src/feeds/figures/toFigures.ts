@@ -1,9 +1,10 @@
 import type { FigureTable, SetAsideRow, TableNote } from '#domain/figureTable.ts';
 import { mergeReferences } from '#domain/mergeReferences.ts';
 import type { StatedRow } from '#domain/statedRow.ts';
-import { cleanText, withoutFormulaGuard } from './cleanText.ts';
+import { cleanText } from './cleanText.ts';
 import type { FigureColumn } from './columns.ts';
 import { OPTIONAL_COLUMNS, REQUIRED_COLUMNS } from './columns.ts';
+import { splitOwnRow } from './ownExport.ts';
 import type { RawRow, RawTable } from './rawTable.ts';
 import { RowFault } from './readCells.ts';
 import type { Cells, ReadContext } from './readRow.ts';
@@ -41,8 +42,9 @@ export function readRows(raw: RawTable, context: ReadContext): ReadRows {
   const stated: StatedRow[] = [];
   const setAside: SetAsideRow[] = [];
   const counts = { hidden: 0, damaged: 0 };
-  for (const row of raw.rows) {
-    const cleaned = cleanCells(row, raw.isOwnExport);
+  const rows = raw.isOwnExport ? raw.rows.flatMap(splitOwnRow) : raw.rows;
+  for (const row of rows) {
+    const cleaned = cleanCells(row);
     counts.hidden += cleaned.hidden ? 1 : 0;
     counts.damaged += cleaned.damaged ? 1 : 0;
     try {
@@ -54,7 +56,7 @@ export function readRows(raw: RawTable, context: ReadContext): ReadRows {
     }
   }
   const notes = [...noteTexts(raw, counts), ...noteStatements(stated, context)];
-  return { received: raw.rows.length, stated, setAside, notes };
+  return { received: rows.length, stated, setAside, notes };
 }
 
 /**
@@ -86,14 +88,14 @@ interface CleanCells {
   readonly damaged: boolean;
 }
 
-function cleanCells(row: RawRow, isOwnExport: boolean): CleanCells {
+function cleanCells(row: RawRow): CleanCells {
   let hidden = false;
   let damaged = false;
   const cellOf = (column: FigureColumn): string => {
     const text = row.cells[column] ?? '';
     const isNote = column === 'note';
     if (!isNote && !TEXT_COLUMNS.includes(column)) return text;
-    const clean = cleanText(isOwnExport ? withoutFormulaGuard(text) : text, isNote);
+    const clean = cleanText(text, isNote);
     hidden ||= clean.hidden;
     damaged ||= clean.damaged;
     return clean.text;
