@@ -13,18 +13,10 @@ export interface AddressControl {
 /** The address is the state of the page; there is no other copy of it. */
 export function useAddress(): AddressControl {
   const [address, setAddress] = useQueryStates(ADDRESS_PARSERS, { history: 'push' });
-  const change = useCallback(
-    (next: AddressChange) => void setAddress(withoutMissing(next)),
-    [setAddress],
-  );
+  const change = useCallback((next: AddressChange) => void setAddress(next), [setAddress]);
   const repair = useCallback(
-    (next: AddressChange) => void setAddress(withoutMissing(next), { history: 'replace' }),
+    (next: AddressChange) => void setAddress(next, { history: 'replace' }),
     [setAddress],
   );
   return useMemo(() => ({ address, change, repair }), [address, change, repair]);
-}
-
-/** To nuqs an undefined value and an absent one are two things. */
-function withoutMissing(change: AddressChange): AddressChange {
-  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 }

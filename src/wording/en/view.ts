@@ -36,6 +36,7 @@ export const view = {
   chosenChartUnknown: 'There is no chart "{{chart}}" in this situation. There are: {{charts}}.',
   statementUnknown:
     'There is no statement with the identifier "{{figure}}" among the figures of this situation.',
+  situationUnknown: 'There is no situation "{{id}}".',
   statementThen: 'That statement was not known at {{moment}}.',
   eventsMissing: 'The dated events could not be read: {{cause}}',
   listMissing: 'The list of situations could not be read: {{cause}}',

@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
+import type { ChartView } from '#chartViews/chartView.ts';
+import { ChartFrame } from '#charts/ChartFrame.tsx';
+import { ChartPlot } from '#charts/ChartPlot.tsx';
+import { Measured } from '#charts/Measured.tsx';
+import type { ChartDefinition, SituationData } from '#domain/situation.ts';
+import { formatWindow } from '#domain/window.ts';
+import type { Address, AddressChange } from '#state/address.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import { type PageChoices, windowFor } from '../situation/viewChoices.ts';
+import { ChartActions } from './ChartActions.tsx';
+import { ChoiceNotes } from './ChoiceNotes.tsx';
+
+interface Props {
+  readonly definition: ChartDefinition;
+  readonly data: SituationData;
+  readonly choices: PageChoices;
+  readonly address: Address;
+  readonly change: (change: AddressChange) => void;
+  readonly onOpenFigure: (figureId: string) => void;
+  readonly onEmbed: (view: ChartView) => void;
+}
+
+/** The place of one chart on the page: as wide as there is room, or the sentence why it cannot be drawn. */
+export function ChartSlot(props: Props) {
+  const { definition, address } = props;
+  const slot = useRef<HTMLDivElement>(null);
+  const chosen = address.chart === definition.id;
+  useEffect(() => {
+    if (chosen) slot.current?.scrollIntoView();
+  }, [chosen]);
+  return (
+    <div
+      className="slot"
+      id={`chart-${definition.id}`}
+      data-chosen={chosen ? '' : undefined}
+      ref={slot}
+    >
+      <Measured className="slot-measure">
+        {(width) => <SizedChart {...props} width={width} />}
+      </Measured>
+    </div>
+  );
+}
+
+function SizedChart(props: Props & { readonly width: number }) {
+  const { definition, data, choices, address, change, onOpenFigure, onEmbed, width } = props;
+  const wording = useWording();
+  const { zone } = data.situation;
+  const { knownAt, base, yScale, stackMode, sources, fetchedAt } = choices;
+  const sourceKey = sources?.join('~') ?? null;
+  const chosenWindow = useMemo(
+    () => windowFor(address.time, definition, { figures: data.figures, zone }),
+    [address.time, definition, data.figures, zone],
+  );
+  const view = useMemo(
+    () =>
+      buildChartView(definition, {
+        data,
+        wording,
+        options: {
+          knownAt,
+          base,
+          yScale,
+          stackMode,
+          sources: sourceKey?.split('~') ?? null,
+          window: chosenWindow,
+          width,
+          fetchedAt,
+        },
+      }),
+    [
+      definition,
+      data,
+      wording,
+      knownAt,
+      base,
+      yScale,
+      stackMode,
+      sourceKey,
+      chosenWindow,
+      width,
+      fetchedAt,
+    ],
+  );
+  if (isRefusal(view)) {
+    return (
+      <div className="slot-refused">
+        <h2>{view.title}</h2>
+        <p>{view.refused}</p>
+      </div>
+    );
+  }
+  return (
+    <ChartFrame
+      view={view}
+      wording={wording}
+      width={width}
+      headingLevel={2}
+      onOpenFigure={onOpenFigure}
+      actions={
+        <>
+          <ChoiceNotes
+            view={view}
+            choices={choices}
+            windowUnused={address.time !== null && chosenWindow === null}
+          />
+          <ChartActions
+            view={view}
+            definition={definition}
+            data={data}
+            address={address}
+            options={{ ...choices, window: chosenWindow }}
+            onEmbed={() => onEmbed(view)}
+          />
+        </>
+      }
+    >
+      <ChartPlot
+        view={view}
+        width={width}
+        wording={wording}
+        onOpenFigure={onOpenFigure}
+        onSelectWindow={(start, end) => change({ time: formatWindow({ start, end }, zone) })}
+      />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect } from 'react';
+import type { ChartDefinition, SituationData } from '#domain/situation.ts';
+import { type Address, formatAddress } from '#state/address.ts';
+import { useAddress } from '#state/useAddress.ts';
+import { useSituation } from '#state/useSituation.ts';
+import { faultSentence } from '../page/faultSentence.ts';
+import { PanelBoundary } from '../page/PanelBoundary.tsx';
+import { PanelFailed } from '../page/PanelFailed.tsx';
+import { useWording } from '../page/WordingContext.tsx';
+import { EmbeddedChart } from './EmbeddedChart.tsx';
+
+/** One chart in somebody else's page: no choice, no storage, and no feed but the situation's own. */
+export function EmbedPage() {
+  const wording = useWording();
+  const { t } = wording;
+  const { address } = useAddress();
+  const { state, unknown } = useSituation({ situation: address.situation, feed: null });
+  const link = fullPageAddress(address);
+  if (state.status === 'ready' && !unknown) {
+    const fetchedAt = state.data.marking === 'archive' ? null : state.fetchedAt;
+    return <KnownSituation data={state.data} address={address} link={link} fetchedAt={fetchedAt} />;
+  }
+  return (
+    <EmbedSentence link={link}>
+      {unknown && t('view.situationUnknown', { id: address.situation })}
+      {!unknown && (state.status === 'loading' || state.status === 'retrying') && t('feed.loading')}
+      {!unknown && state.status === 'offline' && t('feed.offlineFirst')}
+      {!unknown && state.status === 'empty' && t('feed.empty')}
+      {!unknown &&
+        state.status === 'failed' &&
+        t('feed.failed', { cause: faultSentence(state.failure, wording) })}
+    </EmbedSentence>
+  );
+}
+
+interface KnownProps {
+  readonly data: SituationData;
+  readonly address: Address;
+  readonly link: string;
+  readonly fetchedAt: number | null;
+}
+
+function KnownSituation({ data, address, link, fetchedAt }: KnownProps) {
+  const { t } = useWording();
+  const definition = chartOf(data, address.chart);
+  useEffect(() => {
+    document.title = t('app.title', { situation: data.situation.title });
+  }, [data.situation.title, t]);
+  if (definition === null) {
+    return (
+      <EmbedSentence link={link}>
+        {t('view.chosenChartUnknown', {
+          chart: address.chart ?? '',
+          charts: data.situation.charts.map(({ id }) => id).join(', '),
+        })}
+      </EmbedSentence>
+    );
+  }
+  return (
+    <PanelBoundary fallback={(error, retry) => <PanelFailed error={error} onRetry={retry} />}>
+      <EmbeddedChart
+        definition={definition}
+        data={data}
+        address={address}
+        link={link}
+        fetchedAt={fetchedAt}
+      />
+      {address.feed !== null && <p className="embed-quiet">{t('embed.feedIgnored')}</p>}
+    </PanelBoundary>
+  );
+}
+
+function EmbedSentence({
+  link,
+  children,
+}: {
+  readonly link: string;
+  readonly children: React.ReactNode;
+}) {
+  const { t } = useWording();
+  return (
+    <main className="embed-sentence">
+      <p role="status">
+        <bdi>{children}</bdi>
+      </p>
+      <a href={link} target="_blank" rel="noopener noreferrer">
+        {t('embed.openPage')}
+      </a>
+    </main>
+  );
+}
+
+/** The asked chart, or the main one where none is asked for. */
+function chartOf({ situation }: SituationData, asked: string | null): ChartDefinition | null {
+  const { charts } = situation;
+  if (asked !== null) return charts.find(({ id }) => id === asked) ?? null;
+  return charts.find(({ kind }) => kind === 'cumulative') ?? charts[0] ?? null;
+}
+
+/** The same view on the whole page. */
+function fullPageAddress(address: Address): string {
+  const query = formatAddress({ ...address, tab: null, figure: null, feed: null });
+  return new URL(`index.html${query}`, document.baseURI).href;
+}

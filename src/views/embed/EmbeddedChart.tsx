@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
+import { ChartFrame } from '#charts/ChartFrame.tsx';
+import { ChartPlot } from '#charts/ChartPlot.tsx';
+import { Measured } from '#charts/Measured.tsx';
+import type { ChartDefinition, SituationData } from '#domain/situation.ts';
+import { type Address, formatAddress } from '#state/address.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import { pageChoices, windowFor } from '../situation/viewChoices.ts';
+import { useRoom } from './useRoom.ts';
+
+interface Props {
+  readonly definition: ChartDefinition;
+  readonly data: SituationData;
+  readonly address: Address;
+  /** The same view on the whole page. */
+  readonly link: string;
+  readonly fetchedAt: number | null;
+}
+
+/** The chart fills the frame it was given; what has no room is left out, title, plot and source last. */
+export function EmbeddedChart(props: Props) {
+  return (
+    <main className="embed">
+      <Measured className="embed-measure">
+        {(width) => <SizedEmbed {...props} width={width} />}
+      </Measured>
+    </main>
+  );
+}
+
+function SizedEmbed({
+  definition,
+  data,
+  address,
+  link,
+  fetchedAt,
+  width,
+}: Props & { readonly width: number }) {
+  const wording = useWording();
+  const { zone } = data.situation;
+  const { room, height } = useRoom();
+  const view = useMemo(() => {
+    const window = windowFor(address.time, definition, { figures: data.figures, zone });
+    const options = { ...pageChoices(address, { zone, fetchedAt }), window, width };
+    return buildChartView(definition, { data, options, wording });
+  }, [address, definition, data, wording, width, zone, fetchedAt]);
+  if (isRefusal(view)) {
+    return (
+      <section className="slot-refused">
+        <h1>{view.title}</h1>
+        <p>{view.refused}</p>
+      </section>
+    );
+  }
+  const openStatement = (figure: string) => {
+    const query = formatAddress({ ...address, tab: null, feed: null, figure });
+    window.open(new URL(`index.html${query}`, document.baseURI), '_blank', 'noopener,noreferrer');
+  };
+  return (
+    <ChartFrame
+      view={view}
+      wording={wording}
+      width={width}
+      headingLevel={1}
+      compact
+      onOpenFigure={openStatement}
+      actions={
+        <a className="embed-link" href={link} target="_blank" rel="noopener noreferrer">
+          {wording.t('embed.openPage')}
+        </a>
+      }
+    >
+      <div className="embed-room" ref={room}>
+        {height !== null && (
+          <ChartPlot
+            view={view}
+            width={width}
+            height={height}
+            wording={wording}
+            onOpenFigure={openStatement}
+          />
+        )}
+      </div>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Figure } from '#domain/figure.ts';
+import type { SituationData } from '#domain/situation.ts';
+import type { Address, AddressChange } from '#state/address.ts';
+import { Dialog } from '../page/Dialog.tsx';
+import { useWording } from '../page/WordingContext.tsx';
+import { StatementDialog } from '../statement/StatementDialog.tsx';
+
+interface Props {
+  readonly data: SituationData;
+  readonly known: readonly Figure[];
+  readonly knownAt: number | null;
+  readonly address: Address;
+  readonly change: (change: AddressChange) => void;
+  readonly onOpenFigure: (figureId: string) => void;
+}
+
+/** The statement that the address names, or why it cannot be shown. */
+export function OpenStatement({ data, known, knownAt, address, change, onOpenFigure }: Props) {
+  const wording = useWording();
+  const { t } = wording;
+  const id = address.figure;
+  if (id === null) return null;
+  const close = () => change({ figure: null });
+  const figure = known.find((one) => one.id === id) ?? data.rejected.find((one) => one.id === id);
+  if (figure !== undefined) {
+    return (
+      <StatementDialog
+        figure={figure}
+        known={known}
+        data={data}
+        onOpenFigure={onOpenFigure}
+        onClose={close}
+      />
+    );
+  }
+  const later = knownAt !== null && data.figures.some((one) => one.id === id);
+  return (
+    <Dialog title={t('statement.heading')} closeLabel={t('app.close')} onClose={close}>
+      <p>
+        <bdi>
+          {later
+            ? t('view.statementThen', { moment: wording.moment(knownAt, data.situation.zone) })
+            : t('view.statementUnknown', { figure: id })}
+        </bdi>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Situation } from '#domain/situation.ts';
+import { OutsideLink } from '../page/OutsideLink.tsx';
+import { useWording } from '../page/WordingContext.tsx';
+
+/** What the names mean and do not mean, whose work the data are, and what the page does not do. */
+export function PageFooter({ situation }: { readonly situation: Situation }) {
+  const { t } = useWording();
+  const { disclaimers, licence } = situation;
+  const spoken = disclaimers.length > 0 ? disclaimers : [t('app.disclaimer.default')];
+  return (
+    <footer className="page-footer">
+      {spoken.map((disclaimer) => (
+        <p key={disclaimer}>
+          <bdi>{disclaimer}</bdi>
+        </p>
+      ))}
+      <p>
+        <OutsideLink url={licence.url}>{t('app.licence', { name: licence.name })}</OutsideLink>.{' '}
+        <bdi>{t('app.credit', { credit: licence.credit })}</bdi>
+      </p>
+      <p>{t('app.localOnly')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,99 @@
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
+import type { FeedFault } from '#domain/feedFault.ts';
+import type { SituationData } from '#domain/situation.ts';
+import { type Address, type AddressChange, TABS } from '#state/address.ts';
+import type { FeedState } from '#state/feedState.ts';
+import { ChartsTab } from '../charts/ChartsTab.tsx';
+import { PanelBoundary } from '../page/PanelBoundary.tsx';
+import { PanelFailed } from '../page/PanelFailed.tsx';
+import { panelId, TabList, tabId } from '../page/TabList.tsx';
+import { type FileFacts, FileFactsContext } from '../page/useSaver.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import { SourcesTab } from '../sources/SourcesTab.tsx';
+import { headlineOf, knownFigures } from './headlineOf.ts';
+import { KeyFigureRow } from './KeyFigureRow.tsx';
+import { MarkingBanner } from './MarkingBanner.tsx';
+import { OpenStatement } from './OpenStatement.tsx';
+import { pageChoices } from './viewChoices.ts';
+
+/** The table brings TanStack Table and Virtual with it: it comes when it is opened. */
+const TableTab = lazy(() =>
+  import('../table/TableTab.tsx').then((module) => ({ default: module.TableTab })),
+);
+
+interface Props {
+  readonly state: Extract<FeedState<SituationData, FeedFault>, { readonly status: 'ready' }>;
+  readonly address: Address;
+  readonly change: (change: AddressChange) => void;
+}
+
+/** Finding, key figures, tabs: everything that needs figures. */
+export function SituationBody({ state, address, change }: Props) {
+  const wording = useWording();
+  const { t } = wording;
+  const { data } = state;
+  const { situation, marking } = data;
+  const { zone } = situation;
+  const fetchedAt = marking === 'archive' ? null : state.fetchedAt;
+  const choices = useMemo(
+    () => pageChoices(address, { zone, fetchedAt }),
+    [address, zone, fetchedAt],
+  );
+  const { knownAt } = choices;
+  const known = useMemo(() => knownFigures(data, knownAt), [data, knownAt]);
+  const headline = useMemo(() => headlineOf(data, choices, wording), [data, choices, wording]);
+  const keyFigures = useMemo(
+    () => buildKeyFigures(data, choices, wording),
+    [data, choices, wording],
+  );
+  const openFigure = useCallback((figure: string) => change({ figure }), [change]);
+  const staleSince = state.stale === null ? null : state.fetchedAt;
+  const facts = useMemo<FileFacts>(
+    () => ({ situation: situation.id, marking, zone, knownAt, staleSince }),
+    [situation.id, marking, zone, knownAt, staleSince],
+  );
+  const parts = { data, known, address, change, onOpenFigure: openFigure };
+  return (
+    <FileFactsContext value={facts}>
+      <MarkingBanner data={data} />
+      <h1 className="page-headline">{headline.sentence}</h1>
+      {headline.others !== null && <p className="page-lead">{headline.others}</p>}
+      {knownAt !== null && (
+        <p className="page-notice">
+          {t('app.known.notice', { moment: wording.moment(knownAt, zone) })}{' '}
+          <button type="button" className="link-button" onClick={() => change({ known: null })}>
+            {t('app.known.backToLatest')}
+          </button>
+        </p>
+      )}
+      <KeyFigureRow figures={keyFigures} onOpenFigure={openFigure} />
+      <TabList
+        label={t('app.tab.label')}
+        tabs={TABS.map((id) => ({ id, label: t(`app.tab.${id}`) }))}
+        selected={address.tab}
+        onSelect={(tab) => change({ tab })}
+      />
+      <div
+        className="page-panel"
+        role="tabpanel"
+        id={panelId(address.tab)}
+        aria-labelledby={tabId(address.tab)}
+      >
+        <PanelBoundary
+          resetKey={address.tab}
+          fallback={(error, retry) => <PanelFailed error={error} onRetry={retry} />}
+        >
+          {address.tab === 'charts' && <ChartsTab {...parts} choices={choices} />}
+          {address.tab === 'table' && (
+            <Suspense fallback={<p role="status">{t('feed.loading')}</p>}>
+              <TableTab {...parts} knownAt={knownAt} />
+            </Suspense>
+          )}
+          {address.tab === 'sources' && <SourcesTab {...parts} />}
+        </PanelBoundary>
+      </div>
+      <OpenStatement {...parts} knownAt={knownAt} />
+    </FileFactsContext>
+  );
+}

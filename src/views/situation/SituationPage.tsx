@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { useAddress } from '#state/useAddress.ts';
+import { useSituation } from '#state/useSituation.ts';
+import { isLanguage } from '#wording/languages.ts';
+import { faultSentence } from '../page/faultSentence.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import { FeedBanner } from './FeedBanner.tsx';
+import { PageFooter } from './PageFooter.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { SituationBody } from './SituationBody.tsx';
+
+/** The page itself: what is chosen, how the feed stands, and the figures as soon as there are any. */
+export function SituationPage() {
+  const wording = useWording();
+  const { t } = wording;
+  const { address, change } = useAddress();
+  const control = useSituation({ situation: address.situation, feed: address.feed });
+  const { state, situations, shown, listFault, eventsFault } = control;
+  const data = state.status === 'ready' || state.status === 'empty' ? state.data : null;
+  const title = data?.situation.title ?? situations.find((one) => one.id === shown)?.title;
+  useEffect(() => {
+    document.title = title === undefined ? t('app.name') : t('app.title', { situation: title });
+  }, [title, t]);
+  const notices = [
+    ...(control.unknown
+      ? [t('app.unknownSituation', { id: address.situation, title: title ?? shown })]
+      : []),
+    ...(isLanguage(address.lang) ? [] : [t('view.languageUnknown', { language: address.lang })]),
+    ...(listFault === null
+      ? []
+      : [t('view.listMissing', { cause: faultSentence(listFault, wording) })]),
+    ...(eventsFault === null
+      ? []
+      : [t('view.eventsMissing', { cause: faultSentence(eventsFault, wording) })]),
+  ];
+  return (
+    <div className="page">
+      <a className="skip-link" href="#content">
+        {t('app.skipToContent')}
+      </a>
+      <PageHeader address={address} change={change} shown={shown} situations={situations} />
+      <FeedBanner
+        state={state}
+        polling={control.polling}
+        zone={data?.situation.zone ?? 'UTC'}
+        onRetry={control.retry}
+        onOpenArchive={address.feed === null ? null : () => change({ feed: null })}
+      />
+      <main id="content" tabIndex={-1}>
+        {notices.map((notice) => (
+          <p className="page-notice" role="alert" key={notice}>
+            <bdi>{notice}</bdi>
+          </p>
+        ))}
+        {state.status === 'ready' && (
+          <SituationBody state={state} address={address} change={change} />
+        )}
+        {state.status !== 'ready' && <h1 className="page-headline">{title ?? t('app.name')}</h1>}
+      </main>
+      {data !== null && <PageFooter situation={data.situation} />}
+    </div>
+  );
+}

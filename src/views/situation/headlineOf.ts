@@ -1,0 +1,76 @@
+import { asKnownAt } from '#domain/knownAt.ts';
+import { compareAsOf } from '#domain/asOf.ts';
+import type { Figure } from '#domain/figure.ts';
+import { chosenDenominator, latestFigure } from '#domain/recommend.ts';
+import { selectFigures } from '#domain/select.ts';
+import type { Situation, SituationData } from '#domain/situation.ts';
+import { sourceIdOf } from '#domain/sourceId.ts';
+import { spreadAround } from '#domain/spread.ts';
+import { disagreementSentence, headlineSentence } from '#wording/headlineSentence.ts';
+import { otherSourcesSentence } from '#wording/otherSourcesSentence.ts';
+import type { Wording } from '#wording/wording.ts';
+import type { PageChoices } from './viewChoices.ts';
+
+export interface Headline {
+  readonly sentence: string;
+  /** What other sources state; null where none does. */
+  readonly others: string | null;
+  /** Statement behind the finding. */
+  readonly figureId: string | null;
+}
+
+/** The finding of the page, from the same figures, moment, sources and base as its charts. */
+export function headlineOf(data: SituationData, choices: PageChoices, wording: Wording): Headline {
+  const { situation } = data;
+  const { headline, zone } = situation;
+  if (headline === null) return { sentence: situation.title, others: null, figureId: null };
+  const known = knownFigures(data, choices.knownAt);
+  const { sources } = choices;
+  const taken =
+    sources === null
+      ? known
+      : known.filter((figure) => sources.includes(sourceIdOf(situation, figure.source)));
+  const latest = latestFigure(situation, taken, headline);
+  const base = chosenDenominator(situation, known, choices.base)?.figure ?? null;
+  if (latest !== null) {
+    const { figure } = latest;
+    return {
+      sentence: headlineSentence({ figure, base, zone }, wording),
+      others: otherSourcesSentence(spreadAround(known, figure), wording),
+      figureId: figure.id,
+    };
+  }
+  return {
+    sentence: withoutPreference(taken, { situation, choices }, wording),
+    others: null,
+    figureId: null,
+  };
+}
+
+/** The figures known at the chosen moment. */
+export function knownFigures(data: SituationData, knownAt: number | null): Figure[] {
+  const vintage = data.situation.feeds.some((feed) => feed.vintage === true);
+  return asKnownAt(data.figures, knownAt, { vintage });
+}
+
+function withoutPreference(
+  figures: readonly Figure[],
+  { situation, choices }: { readonly situation: Situation; readonly choices: PageChoices },
+  wording: Wording,
+): string {
+  const { knownAt } = choices;
+  const { headline, zone } = situation;
+  if (headline === null) return situation.title;
+  const { indicator, place = situation.title } = headline;
+  const newest = selectFigures(figures, headline)
+    .filter((figure) => figure.quantity.known)
+    .sort((one, other) => compareAsOf(other.asOf, one.asOf))[0];
+  if (newest !== undefined) {
+    const spread = spreadAround(figures, newest);
+    return disagreementSentence({ indicator, place: newest.place, spread, zone }, wording);
+  }
+  const { label } = wording.indicator(indicator);
+  if (knownAt === null) return wording.t('summary.nothingStated', { label, place });
+  const moment = wording.moment(knownAt, zone);
+  return wording.t('summary.nothingKnownYet', { label, place, moment });
+}

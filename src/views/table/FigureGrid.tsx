@@ -1,0 +1,118 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import type { Figure } from '#domain/figure.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import type { FigureColumn } from './figureColumns.ts';
+import { FigureRow } from './FigureRow.tsx';
+import { usePrinting } from './usePrinting.ts';
+
+interface Props {
+  /** In the order of the table. */
+  readonly rows: readonly Figure[];
+  readonly columns: readonly FigureColumn[];
+  /** As in the address: `as_of`, `-as_of`. */
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+  readonly onOpenFigure: (figureId: string) => void;
+}
+
+const ROW_HEIGHT = 33;
+
+/** All rows in order, of which only those in sight are in the page; on paper all of them are. */
+export function FigureGrid({ rows, columns, sort, onSort, onOpenFigure }: Props) {
+  const { t } = useWording();
+  const scroll = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: printing ? rows.length : 12,
+  });
+  const items = virtual.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <div
+      className="figure-table-scroll"
+      ref={scroll}
+      role="region"
+      aria-label={t('view.scrollRegion')}
+      tabIndex={0}
+    >
+      <table className="figure-table" aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{t('table.caption')}</caption>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ inlineSize: `${String(column.width)}rem` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <ColumnHead key={column.id} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer height={before} />
+          {items.map(({ index }) => {
+            const figure = rows[index];
+            return (
+              figure !== undefined && (
+                <FigureRow
+                  key={figure.id}
+                  figure={figure}
+                  columns={columns}
+                  rowIndex={index + 2}
+                  onOpenFigure={onOpenFigure}
+                />
+              )
+            );
+          })}
+          <Spacer height={after} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ColumnHead({
+  column,
+  sort,
+  onSort,
+}: {
+  readonly column: FigureColumn;
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
+}) {
+  const { t } = useWording();
+  const descending = sort === `-${column.id}`;
+  const sorted = descending || sort === column.id;
+  return (
+    <th
+      scope="col"
+      data-numeric={column.numeric ? '' : undefined}
+      aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
+    >
+      <button
+        type="button"
+        className="figure-table-sort"
+        title={t('table.sort.by', { column: column.label })}
+        onClick={() => onSort(sorted && !descending ? `-${column.id}` : column.id)}
+      >
+        {column.label}
+      </button>
+    </th>
+  );
+}
+
+/** Stands for the rows out of sight, so that the scroll bar tells the truth. */
+function Spacer({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className="figure-table-spacer">
+      <td style={{ blockSize: height }} />
+    </tr>
+  );
+}

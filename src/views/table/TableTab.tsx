@@ -1,0 +1,96 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Figure } from '#domain/figure.ts';
+import type { SituationData } from '#domain/situation.ts';
+import { figuresCsv } from '#exports/figuresCsv.ts';
+import type { Address, AddressChange } from '#state/address.ts';
+import { useSaver } from '../page/useSaver.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import { figureColumns } from './figureColumns.ts';
+import { FigureGrid } from './FigureGrid.tsx';
+import { filterFigures } from './filterFigures.ts';
+import { isFiltered, TableFilters } from './TableFilters.tsx';
+import { useSortedFigures } from './useSortedFigures.ts';
+
+interface Props {
+  readonly data: SituationData;
+  /** Figures known at the chosen moment. */
+  readonly known: readonly Figure[];
+  readonly knownAt: number | null;
+  readonly address: Address;
+  readonly change: (change: AddressChange) => void;
+  readonly onOpenFigure: (figureId: string) => void;
+}
+
+/** The newest figure is what most people look for. */
+const DEFAULT_SORT = '-as_of';
+
+/** Every figure in every column; what the filters show is what "Figures shown (CSV)" holds, in that order. */
+export function TableTab({ data, known, knownAt, address, change, onOpenFigure }: Props) {
+  const wording = useWording();
+  const { t } = wording;
+  const saver = useSaver();
+  const [text, setText] = useState('');
+  const lookedFor = useDeferredValue(text);
+  const { situation, rejected, marking, figures } = data;
+  const columns = useMemo(() => figureColumns(wording, situation.zone), [wording, situation.zone]);
+  const column = columns.find((one) => one.id === address.sort?.replace(/^-/, ''));
+  const sort = column === undefined ? DEFAULT_SORT : (address.sort ?? DEFAULT_SORT);
+  const { indicator, source, role } = address;
+  const sourceKey = source?.join('~') ?? null;
+  const matching = useMemo(() => {
+    const sources = sourceKey?.split('~') ?? null;
+    const filters = { indicator, sources, role, text: lookedFor };
+    return filterFigures({ figures: known, rejected }, filters, situation);
+  }, [known, rejected, situation, indicator, sourceKey, role, lookedFor]);
+  const shown = useSortedFigures(matching, columns, sort);
+  const filtered = text !== '' || isFiltered(address);
+  const save = (rows: readonly Figure[], scope: string, at: number | null) =>
+    void saver.saveCsv(figuresCsv(rows, { knownAt: at, marking }), scope, rows);
+  return (
+    <>
+      <TableFilters
+        address={address}
+        change={change}
+        situation={situation}
+        figures={role === 'rejected' ? rejected : known}
+        text={text}
+        onText={setText}
+      />
+      <div className="figure-table-head">
+        <p className="figure-table-count" role="status">
+          {filtered
+            ? t('table.shown', { shown: shown.length, total: known.length })
+            : t('table.shownAll', { count: shown.length })}
+        </p>
+        <button
+          type="button"
+          className="button"
+          onClick={() => save(shown, filtered ? 'figures-shown' : 'figures', knownAt)}
+        >
+          {t('view.figuresShownCsv')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => save([...figures, ...rejected], 'all-figures', null)}
+        >
+          {t('view.allFiguresCsv')}
+        </button>
+        <p role="status" className="slot-done">
+          {saver.message}
+        </p>
+      </div>
+      {shown.length === 0 ? (
+        <p>{t('table.none')}</p>
+      ) : (
+        <FigureGrid
+          rows={shown}
+          columns={columns}
+          sort={sort}
+          onSort={(next) => change({ sort: next === DEFAULT_SORT ? null : next })}
+          onOpenFigure={onOpenFigure}
+        />
+      )}
+    </>
+  );
+}

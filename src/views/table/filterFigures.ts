@@ -1,0 +1,48 @@
+import type { Figure } from '#domain/figure.ts';
+import type { Situation } from '#domain/situation.ts';
+import { sourceIdOf } from '#domain/sourceId.ts';
+import type { RoleFilter } from '#state/address.ts';
+
+export interface FigureFilters {
+  readonly indicator: string | null;
+  /** Ids; null = all. */
+  readonly sources: readonly string[] | null;
+  readonly role: RoleFilter;
+  /** Looked for in place, source, carrier, breakdown and note; several words must all be there. */
+  readonly text: string;
+}
+
+/** The figures of the table: rejected ones only where they are asked for. */
+export function filterFigures(
+  all: { readonly figures: readonly Figure[]; readonly rejected: readonly Figure[] },
+  filters: FigureFilters,
+  situation: Situation,
+): Figure[] {
+  const { indicator, sources, role } = filters;
+  const words = filters.text
+    .toLocaleLowerCase('en')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const candidates = role === 'rejected' ? all.rejected : all.figures;
+  return candidates.filter(
+    (figure) =>
+      (indicator === null || figure.indicator === indicator) &&
+      (sources === null || sources.includes(sourceIdOf(situation, figure.source))) &&
+      (role === 'drawn' || figure.role === role) &&
+      (words.length === 0 || hasWords(figure, words)),
+  );
+}
+
+function hasWords(figure: Figure, words: readonly string[]): boolean {
+  const haystack = [
+    figure.indicator,
+    figure.place,
+    figure.source,
+    ...figure.breakdown.flat(),
+    ...figure.references.map((one) => one.carriedBy),
+    ...figure.notes,
+  ]
+    .join('\n')
+    .toLocaleLowerCase('en');
+  return words.every((word) => haystack.includes(word));
+}
