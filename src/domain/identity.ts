@@ -57,8 +57,27 @@ function momentOf({ asOf }: StatedRow): string {
   return asOf.text;
 }
 
+const DAY_LENGTH = 86_400_000;
+const namedDays = new Map<number, string>();
+
+/** @example '2023-09-24t14-00z'; days are named once, because a file of 100,000 rows has few of them. */
 function minuteOf(at: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toString().slice(0, 16).concat('z');
+  const day = Math.floor(at / DAY_LENGTH);
+  const minutes = Math.floor((at - day * DAY_LENGTH) / 60_000);
+  return `${dayName(day)}t${twoDigits(Math.floor(minutes / 60))}-${twoDigits(minutes % 60)}z`;
+}
+
+function dayName(day: number): string {
+  const known = namedDays.get(day);
+  if (known !== undefined) return known;
+  const instant = Temporal.Instant.fromEpochMilliseconds(day * DAY_LENGTH);
+  const name = instant.toString().slice(0, 10);
+  namedDays.set(day, name);
+  return name;
+}
+
+function twoDigits(number: number): string {
+  return number.toString().padStart(2, '0');
 }
 
 function numberOf(row: StatedRow): string {
