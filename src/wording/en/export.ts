@@ -47,7 +47,7 @@ export const exportMessages = {
     frame:
       'This page sits in a frame that does not allow downloads. Open the page itself and save there.',
     unsupported: 'This browser cannot save files from a page. Copy the table instead.',
-    failed: 'The file could not be made: {{detail}}',
+    failed: 'The file could not be made. Try again, or choose fewer figures.',
     tooLarge: 'The file would be larger than this browser can hold. Choose fewer figures.',
   },
   empty: 'Nothing to download: no figure is shown.',
