@@ -31,7 +31,8 @@ export const DERIVED_COLUMNS = ['figure_id', 'indicator_name', 'known_from', 'kn
 
 export type FigureColumn = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
 
-const READ_COLUMNS: readonly FigureColumn[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS];
+/** Every column that is read. */
+export const READ_COLUMNS: readonly FigureColumn[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS];
 
 /** The column that a header names, or null: derived ones are null too, and are no news. */
 export function figureColumnOf(header: string): FigureColumn | null {

@@ -2,7 +2,7 @@ import { unguardCell } from '#domain/csvGuard.ts';
 import type { ListedColumn } from '#domain/referenceLists.ts';
 import { splitListed } from '#domain/referenceLists.ts';
 import type { FigureColumn } from './columns.ts';
-import { OPTIONAL_COLUMNS, REQUIRED_COLUMNS } from './columns.ts';
+import { READ_COLUMNS } from './columns.ts';
 import type { RawRow } from './rawTable.ts';
 
 /**
@@ -18,7 +18,7 @@ export function splitOwnRow(row: RawRow): RawRow[] {
 
 function unguarded(cells: RawRow['cells']): Partial<Record<FigureColumn, string>> {
   const read: Partial<Record<FigureColumn, string>> = { ...cells };
-  for (const column of [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS]) {
+  for (const column of READ_COLUMNS) {
     const text = cells[column];
     if (text !== undefined) read[column] = unguardCell(text);
   }

@@ -45,13 +45,13 @@ export function readTime(text: string, column: FigureColumn, zone: string): AsOf
   return time;
 }
 
-/** One of a list of words, or the fallback for an empty cell. Errors: `RowFault` with the given reason. */
+/** One of a list of words. Errors: `RowFault` with the given reason, made only then: an error costs its stack trace. */
 export function readWord<Word extends string>(
   text: string,
   words: readonly Word[],
-  fault: RowFault,
+  fault: Pick<RowFault, 'reason' | 'column'>,
 ): Word {
   const word = words.find((one) => one === text);
-  if (word === undefined) throw fault;
+  if (word === undefined) throw new RowFault(fault.reason, fault.column);
   return word;
 }

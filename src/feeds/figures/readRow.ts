@@ -98,7 +98,7 @@ function columnOf({ value }: { readonly value: number | null }): FigureColumn {
 function readQualifier(text: string, isMissing: boolean): Qualifier {
   if (isMissing && text === '') return 'exact';
   if (text === '') throw new RowFault('missing_cell', 'qualifier');
-  return readWord(text, QUALIFIERS, new RowFault('bad_qualifier', 'qualifier'));
+  return readWord(text, QUALIFIERS, { reason: 'bad_qualifier', column: 'qualifier' });
 }
 
 /** SDMX codes that say the same as our words. */
@@ -112,12 +112,14 @@ const SDMX_STATUS: Readonly<Record<string, ObservationStatus>> = {
 function readStatus(text: string, saysNone: boolean): ObservationStatus {
   if (text === '') return saysNone ? 'not_reported' : 'normal';
   const code = Object.hasOwn(SDMX_STATUS, text) ? SDMX_STATUS[text] : undefined;
-  return code ?? readWord(text, OBSERVATION_STATUSES, new RowFault('bad_status', 'obs_status'));
+  return (
+    code ?? readWord(text, OBSERVATION_STATUSES, { reason: 'bad_status', column: 'obs_status' })
+  );
 }
 
 /** The row's own word, else the manifest's, else the dictionary's; null for an indicator we do not know. */
 function readMeasure(text: string, indicator: string, context: RowContext): Measure | null {
-  if (text !== '') return readWord(text, MEASURES, new RowFault('bad_measure', 'measure'));
+  if (text !== '') return readWord(text, MEASURES, { reason: 'bad_measure', column: 'measure' });
   const declared = context.situation.measures ?? {};
   if (Object.hasOwn(declared, indicator)) return declared[indicator] ?? null;
   return indicatorOf(indicator)?.measure ?? null;
@@ -149,7 +151,9 @@ function readReference(cells: Cells, row: number, times: ReferenceTimes): Refere
 
 /** A feed that ranks nothing recommends each of its rows. */
 function readRole(text: string): Role {
-  return text === '' ? 'recommended' : readWord(text, ROLES, new RowFault('bad_role', 'role'));
+  return text === ''
+    ? 'recommended'
+    : readWord(text, ROLES, { reason: 'bad_role', column: 'role' });
 }
 
 function required(cells: Cells, column: FigureColumn): string {

@@ -1,6 +1,7 @@
 import type { TableNote } from '#domain/figureTable.ts';
 import { indicatorOf } from '#domain/indicator.ts';
 import type { StatedRow } from '#domain/statedRow.ts';
+import { READ_COLUMNS } from './columns.ts';
 import type { RawRow, RawTable } from './rawTable.ts';
 import type { ReadContext } from './readRow.ts';
 
@@ -77,14 +78,9 @@ function repeatsOf(rows: readonly RawRow[]): string[] {
   const seen = new Set<string>();
   const repeats: string[] = [];
   for (const { row, cells } of rows) {
-    const key = JSON.stringify(Object.entries(cells).sort(byColumn));
+    const key = JSON.stringify(READ_COLUMNS.map((column) => cells[column] ?? ''));
     if (seen.has(key)) repeats.push(String(row));
     seen.add(key);
   }
   return repeats;
-}
-
-/** JSON rows may name their cells in any order. */
-function byColumn([one]: readonly [string, string], [other]: readonly [string, string]): number {
-  return one < other ? -1 : 1;
 }

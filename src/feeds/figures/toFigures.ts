@@ -3,7 +3,7 @@ import { mergeReferences } from '#domain/mergeReferences.ts';
 import type { StatedRow } from '#domain/statedRow.ts';
 import { cleanText } from './cleanText.ts';
 import type { FigureColumn } from './columns.ts';
-import { OPTIONAL_COLUMNS, REQUIRED_COLUMNS } from './columns.ts';
+import { READ_COLUMNS } from './columns.ts';
 import { splitOwnRow } from './ownExport.ts';
 import type { RawRow, RawTable } from './rawTable.ts';
 import { RowFault } from './readCells.ts';
@@ -21,7 +21,6 @@ export interface ReadRows {
 
 /** Longer cells are no name and no note. */
 const LONGEST_CELL = 10_000;
-const COLUMNS: readonly FigureColumn[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS];
 /** Cells that are words for people; the rest are numbers, dates and codes, which nobody may mend. */
 const TEXT_COLUMNS: readonly FigureColumn[] = [
   'indicator',
@@ -76,7 +75,7 @@ export function toFigureTable(feeds: readonly ReadRows[]): FigureTable {
 
 function refuseMisshapen(row: RawRow): void {
   if (row.extra !== '') throw new RowFault('duplicate_extra_cells', 'note');
-  for (const column of COLUMNS) {
+  for (const column of READ_COLUMNS) {
     if ((row.cells[column] ?? '').length > LONGEST_CELL)
       throw new RowFault('cell_too_long', column);
   }
