@@ -15,14 +15,14 @@ type StatedClock = v.InferOutput<typeof statedClock>;
 /** A bar that starts, pauses and speeds the replay; it speaks to `POST <address>` like any other client. */
 export function drawReplayControls(address: string): void {
   const moment = document.createElement('output');
-  const pause = button('Pause');
+  const pause = button('Pause the clock');
   const again = button('Start again');
   const speed = speedMenu();
   let isPaused = false;
 
   const show = (clock: StatedClock) => {
     isPaused = clock.paused;
-    pause.textContent = clock.paused ? 'Go on' : 'Pause';
+    pause.textContent = clock.paused ? 'Let the clock run' : 'Pause the clock';
     speed.value = String(clock.speed);
     moment.textContent = `Replay: ${clock.now.slice(0, 16).replace('T', ' ')} UTC`;
   };

@@ -23,11 +23,6 @@ export function shouldRetry(failures: number, error: unknown): boolean {
   return status >= 500 || LATER.includes(status);
 }
 
-/** How many times a request is made in all before such a failure is final. */
-export function attemptsFor(error: unknown): number {
-  return shouldRetry(0, error) ? MAX_RETRIES + 1 : 1;
-}
-
 /** Wait before the next try, ms: what the feed asked for, else 1, 2, 4 seconds. */
 export function retryDelay(failures: number, error: unknown): number {
   const asked = isFeedError(error) ? error.fault.retryAfterMs : null;
