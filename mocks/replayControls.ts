@@ -48,6 +48,8 @@ function bar(parts: readonly HTMLElement[]): HTMLElement {
   element.ariaLabel = 'Replay clock (development)';
   element.style.cssText =
     'position:sticky;bottom:0;z-index:9;display:flex;flex-wrap:wrap;gap:.75rem;align-items:center;padding:.5rem 1rem;background:#1d2733;color:#fff;font:14px system-ui';
+  // The page's own styles let controls inherit the colour of the bar.
+  for (const part of parts) if (!(part instanceof HTMLOutputElement)) part.style.color = '#1d2733';
   element.append(...parts);
   return element;
 }
