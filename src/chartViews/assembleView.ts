@@ -14,6 +14,8 @@ import {
 } from './chartView.ts';
 import { latestAsOf } from './latestAsOf.ts';
 import { figureTableOf } from './figureTableOf.ts';
+import { panelGrid } from './layout/panelGrid.ts';
+import { thinPanel } from './marks/thinPanel.ts';
 
 interface ViewParts {
   readonly title: string;
@@ -34,21 +36,22 @@ interface ViewParts {
 /** Puts the common frame around a chart's own panels: sources, times, events, table, shapes in use. */
 export function assembleView(context: ChartContext, parts: ViewParts): ChartView {
   const { definition, data, wording, zone } = context;
+  const panels = thinPanels(parts, context.options.width);
   const shapes = new Set(
-    parts.panels.flatMap((panel) => [...panel.marks, ...panel.bars].map((mark) => mark.shape)),
+    panels.flatMap((panel) => [...panel.marks, ...panel.bars].map((mark) => mark.shape)),
   );
-  const axis = parts.panels[0]?.time;
+  const axis = panels[0]?.time;
   return {
     id: definition.id,
     kind: definition.kind,
     title: sentenceStart(parts.title, wording.language),
     subtitle: parts.subtitle,
-    panels: parts.panels,
+    panels,
     leastPanelWidth: parts.leastPanelWidth ?? 0,
     shareBar: parts.shareBar ?? null,
     keys: parts.keys,
     shapes: MARK_SHAPES.filter((shape) => shapes.has(shape)),
-    hasSpans: parts.panels.some((panel) => panel.marks.some((mark) => mark.x1 > mark.x0)),
+    hasSpans: panels.some((panel) => panel.marks.some((mark) => mark.x1 > mark.x0)),
     events:
       parts.withEvents === true && axis !== undefined
         ? eventViews(data.events, axis, { zone, wording })
@@ -63,13 +66,31 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       wording,
     ),
     timesLine: timesLine(context, parts.figures),
-    notes: parts.notes,
+    notes: [...parts.notes, ...thinningNote(parts.panels, panels, wording)],
     summary: parts.summary,
     table: parts.table ?? figureTableOf(parts.figures, parts.title, { zone, wording }),
     figures: parts.figures,
     disabled: parts.disabled ?? {},
     stamp: stampOf(data.marking, wording),
   };
+}
+
+function thinPanels({ panels, leastPanelWidth = 0 }: ViewParts, width: number): PanelView[] {
+  const { panelWidth } = panelGrid(width, { panels: panels.length, least: leastPanelWidth });
+  return panels.map((panel) => thinPanel(panel, panelWidth));
+}
+
+/** What is not drawn is said; it is in the table, in the files and in the summary all the same. */
+function thinningNote(
+  all: readonly PanelView[],
+  drawn: readonly PanelView[],
+  wording: ChartContext['wording'],
+): string[] {
+  const [count, left] = [all, drawn].map((panels) =>
+    panels.reduce((sum, { marks }) => sum + marks.length, 0),
+  );
+  if (count === undefined || left === undefined || left === count) return [];
+  return [wording.t('plot.thinned', { drawn: wording.number(left), all: wording.number(count) })];
 }
 
 function timesLine({ data, wording, zone }: ChartContext, figures: readonly Figure[]): string {

@@ -51,6 +51,7 @@ export const plot = {
     '{{count}} figures of 0 have no place on a logarithmic axis; they are in the table.',
   outsideWindow_one: 'One more figure lies outside the time shown.',
   outsideWindow_other: '{{count}} more figures lie outside the time shown.',
+  thinned: 'Drawing {{drawn}} of {{all}} figures; the table and CSV have all.',
   noOtherSource:
     'No other source gave a figure within a day of the latest one ({{source}}, {{asOf}}).',
   otherSources: 'Around {{asOf}} other sources said: {{list}}.',

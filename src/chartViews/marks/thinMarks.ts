@@ -1,0 +1,54 @@
+import { grouped } from '#domain/grouped.ts';
+import type { LineView, MarkView } from '../chartView.ts';
+import { keepExtremes } from './keepExtremes.ts';
+
+/** Points, lines' corners and marks beyond this many for each pixel of width cost time and show nothing more. */
+export const MOST_PER_PIXEL = 2;
+/** A source with few figures beside one with very many is still seen all along the axis. */
+export const LEAST_STRETCHES = 8;
+/** The first, last, lowest and highest of a stretch. */
+const PER_STRETCH = 4;
+
+/**
+ * Marks to draw of more than can be told apart; as they are where there are no more than `most`. What differs to
+ * the eye (source, qualifier, point or day) is thinned apart, so that no "at least" drowns among exact counts.
+ * Order is kept. Table, CSV and text keep every figure.
+ * @param most about how many are drawn; up to 32 more for each kind of mark, and those that must stay
+ * @param mustStay marks that something else points at, as a label does
+ */
+export function thinMarks(
+  marks: readonly MarkView[],
+  { most, mustStay }: { most: number; mustStay: (mark: MarkView) => boolean },
+): readonly MarkView[] {
+  if (marks.length <= most) return marks;
+  const stay = new Set(marks.filter(mustStay));
+  for (const kind of grouped(marks, kindOf).values()) {
+    const share = (most * kind.length) / marks.length;
+    const columns = Math.max(LEAST_STRETCHES, Math.floor(share / PER_STRETCH));
+    for (const mark of keepExtremes(kind, { columns, reachOf: reachOfMark })) stay.add(mark);
+  }
+  return marks.filter((mark) => stay.has(mark));
+}
+
+/** The same for the corners of lines; every run keeps its ends, so gaps stay where they are. */
+export function thinLines(lines: readonly LineView[], most: number): readonly LineView[] {
+  const total = lines.reduce((sum, { runs }) => sum + runs.flat().length, 0);
+  if (total <= most) return lines;
+  return lines.map((line) => ({
+    ...line,
+    runs: line.runs.map((run) => {
+      const columns = Math.max(1, Math.floor((most * run.length) / total / PER_STRETCH));
+      const stay = keepExtremes(run, { columns, reachOf: ({ x, y }) => ({ x, low: y, high: y }) });
+      return run.filter((point) => stay.has(point));
+    }),
+  }));
+}
+
+/** Equal for marks that look alike. */
+export function kindOf({ tone, main, shape, x0, x1 }: MarkView): string {
+  return [tone, main, shape, x1 > x0].join(' ');
+}
+
+function reachOfMark({ x0, y, yLow, yHigh }: MarkView) {
+  return { x: x0, low: yLow ?? y, high: yHigh ?? y };
+}
