@@ -1,3 +1,4 @@
+import { compareAsOf, compareText } from '#domain/asOf.ts';
 import { asKnownAt } from '#domain/knownAt.ts';
 import type { Figure } from '#domain/figure.ts';
 import { chosenDenominator } from '#domain/recommend.ts';
@@ -35,10 +36,14 @@ export function chartContext(
     vintage: situation.feeds.some((feed) => feed.vintage === true),
   });
   const chosen = options.sources;
-  const figures =
+  const wanted =
     chosen === null
       ? known
       : known.filter((figure) => chosen.includes(sourceIdOf(situation, figure.source)));
+  // In time order, so that the order of the feed's rows decides nothing.
+  const figures = [...wanted].sort(
+    (one, other) => compareAsOf(one.asOf, other.asOf) || compareText(one.id, other.id),
+  );
   return {
     definition,
     data,

@@ -33,6 +33,7 @@ const STEPS: readonly Step[] = [
 ];
 const LABEL_SIZE = 12;
 const LABEL_GAP = 14;
+const LEAST_GAP = 4;
 const GRID_GAP = 20;
 /** How far a label may stand out over the plot's own edges, in pixels. */
 const OUTER_LEFT = 28;
@@ -49,12 +50,26 @@ export function timeTicks(
 ): { ticks: Tick[]; grid: number[] } {
   const pixels = (segment.to - segment.from) * width;
   const perMs = pixels / (segment.end - segment.start);
-  const step = STEPS.find((each) => each.ms * perMs >= labelRoom(each, segment, zone, wording));
-  const chosen = step ?? lastStep();
+  for (const chosen of STEPS) {
+    if (chosen.ms * perMs < labelRoom(chosen, segment, zone, wording)) continue;
+    const ticks = labelled(segment, { chosen, width, zone }, wording);
+    if (areApart(ticks, width)) return { ticks, grid: gridOf(segment, { chosen, perMs }, zone) };
+  }
+  const chosen = lastStep();
   return {
-    ticks: labelled(segment, { chosen, width, zone }, wording),
+    ticks: [startLabel(segment, { chosen, width, zone }, wording)],
     grid: gridOf(segment, { chosen, perMs }, zone),
   };
+}
+
+/** The estimate of a step's room knows typical labels; "10 Mar" straight after "24 Feb" needs more. */
+function areApart(ticks: readonly Tick[], width: number): boolean {
+  return ticks.slice(1).every((tick, index) => {
+    const before = ticks[index];
+    if (before === undefined) return true;
+    const room = (textWidth(before.label, LABEL_SIZE) + textWidth(tick.label, LABEL_SIZE)) / 2;
+    return (tick.at - before.at) * width >= room + LEAST_GAP;
+  });
 }
 
 interface TickScene {

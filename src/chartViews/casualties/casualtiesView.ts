@@ -5,13 +5,14 @@ import { seriesOf } from '#domain/series.ts';
 import { selectFigures } from '#domain/select.ts';
 import type { PanelDefinition } from '#domain/situation.ts';
 import { assembleView } from '../assembleView.ts';
-import { buildTimeAxis, extentOf, positionOf, type TimeWindow } from '../axes/timeAxis.ts';
+import { buildTimeAxis, extentOf, type TimeWindow } from '../axes/timeAxis.ts';
 import { buildValueAxis } from '../axes/valueAxis.ts';
 import { isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
 import type { ChartRefusal, ChartView, PanelView, TimeAxisView } from '../chartView.ts';
-import { panelWidth } from '../layout/panelGrid.ts';
-import { drawnCount } from '../marks/drawnValue.ts';
-import { lineRuns } from '../marks/lineRuns.ts';
+import { panelGrid } from '../layout/panelGrid.ts';
+import { plotRoom } from '../layout/plotRoom.ts';
+import { drawnRuns } from '../marks/drawnRuns.ts';
+import { drawnCount, largestCount } from '../marks/drawnValue.ts';
 import { markName } from '../marks/markName.ts';
 import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
 import { describeCasualties } from './describeCasualties.ts';
@@ -48,7 +49,8 @@ export function buildCasualtiesView(context: ChartContext): ChartView | ChartRef
   const drawn = groups.filter((group) =>
     group.figures.some((figure) => isInWindow(figure, window)),
   );
-  const width = panelWidth(options.width, { panels: drawn.length, least: LEAST_PANEL });
+  const grid = panelGrid(options.width, { panels: drawn.length, least: LEAST_PANEL });
+  const width = plotRoom(grid.panelWidth, largestCount(figures), wording);
   const time = buildTimeAxis(
     { window, breaks: breaksOf(context, window), width },
     context.zone,
@@ -103,7 +105,7 @@ function panelOf(
   const marks = figures.flatMap((figure) => {
     const value = drawnCount(figure);
     const extent = extentOf(time, figure.asOf);
-    if (value === null || extent === null) return [];
+    if (value === null || extent === null || (options.yScale === 'log' && value.y <= 0)) return [];
     return [
       {
         figureId: figure.id,
@@ -140,15 +142,12 @@ function panelOf(
       id: `${panel.title}-${series.key}`,
       tone: series.figures[0] === undefined ? 6 : tones.toneOf(series.figures[0]),
       main: false,
-      runs: lineRuns(series.line, context.definition.cadenceHours ?? 24)
-        .map((run) =>
-          run.flatMap((point) => {
-            const x = positionOf(time, point.at);
-            const y = drawnCount(point.figure)?.y;
-            return x === null || y === undefined ? [] : [{ x, y }];
-          }),
-        )
-        .filter((run) => run.length > 1),
+      runs: drawnRuns(series.line, {
+        time,
+        cadenceHours: context.definition.cadenceHours,
+        scale: options.yScale,
+        drawn: drawnCount,
+      }),
     })),
     marks,
     rules: [],

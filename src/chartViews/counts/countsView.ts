@@ -2,7 +2,7 @@ import type { Figure } from '#domain/figure.ts';
 import { recommendedSource } from '#domain/recommend.ts';
 import { seriesOf } from '#domain/series.ts';
 import { assembleView } from '../assembleView.ts';
-import { buildTimeAxis, extentOf, positionOf } from '../axes/timeAxis.ts';
+import { buildTimeAxis, extentOf } from '../axes/timeAxis.ts';
 import { buildValueAxis } from '../axes/valueAxis.ts';
 import { figuresOf, isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
 import type {
@@ -14,8 +14,9 @@ import type {
   TimeAxisView,
   ValueAxisView,
 } from '../chartView.ts';
-import { drawnCount, drawnShare, type DrawnValue } from '../marks/drawnValue.ts';
-import { lineRuns } from '../marks/lineRuns.ts';
+import { plotRoom } from '../layout/plotRoom.ts';
+import { drawnRuns } from '../marks/drawnRuns.ts';
+import { drawnCount, drawnShare, largestCount, type DrawnValue } from '../marks/drawnValue.ts';
 import { markName } from '../marks/markName.ts';
 import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
 import { baseRule, shareBarOf } from './baseReference.ts';
@@ -49,6 +50,7 @@ export function buildCountsView(context: ChartContext): ChartView | ChartRefusal
   const window = windowOf(context, all);
   const figures = all.filter((figure) => isInWindow(figure, window));
   const base = context.base?.figure.quantity ?? null;
+  const baseFigures = context.base === null ? [] : [context.base.figure];
   const relative = options.stackMode === 'relative' && base !== null && definition.share !== false;
   const recommended = recommendedSource(
     data.situation,
@@ -63,7 +65,8 @@ export function buildCountsView(context: ChartContext): ChartView | ChartRefusal
     tones: sourceTones(figures, { situation: data.situation, recommended }, wording),
     drawn: (figure) => (relative ? drawnShare(figure, base) : drawnCount(figure)),
   };
-  const time = buildTimeAxis({ window, breaks: [], width: options.width }, context.zone, wording);
+  const width = plotRoom(options.width, largestCount([...figures, ...baseFigures]), wording);
+  const time = buildTimeAxis({ window, breaks: [], width }, context.zone, wording);
   const panel = panelOf(scene, time);
   const description = describeCounts(scene, all.length - figures.length);
   return assembleView(context, {
@@ -79,9 +82,11 @@ export function buildCountsView(context: ChartContext): ChartView | ChartRefusal
 
 function panelOf(scene: CountsScene, time: TimeAxisView): PanelView {
   const { context } = scene;
-  const marks = scene.figures.flatMap((figure) => markOf(scene, figure, time) ?? []);
+  const all = scene.figures.flatMap((figure) => markOf(scene, figure, time) ?? []);
   const rule = baseRule(scene);
-  const value = valueAxisOf(scene, marks, rule?.yHigh ?? rule?.y ?? null);
+  const value = valueAxisOf(scene, all, rule?.yHigh ?? rule?.y ?? null);
+  // On a logarithmic axis a zero has no place; it stays in the table and in the note.
+  const marks = value.scale === 'log' ? all.filter((mark) => mark.y > 0) : all;
   return {
     id: context.definition.id,
     title: null,
@@ -91,8 +96,7 @@ function panelOf(scene: CountsScene, time: TimeAxisView): PanelView {
     bands: context.definition.kind === 'cumulative' ? dayRanges(scene, time) : [],
     bars: [],
     lines: linesOf(scene, time),
-    // On a logarithmic axis a zero has no place; it stays in the table and in the note.
-    marks: value.scale === 'log' ? marks.filter((mark) => mark.y > 0) : marks,
+    marks,
     rules: rule === null || rule.y > value.max ? [] : [rule],
     labels: countLabels(scene, marks),
   };
@@ -141,23 +145,21 @@ function markOf(scene: CountsScene, figure: Figure, time: TimeAxisView): MarkVie
 }
 
 function linesOf(scene: CountsScene, time: TimeAxisView): LineView[] {
-  const cadence = scene.context.definition.cadenceHours ?? 24;
+  const { definition, options } = scene.context;
   return seriesOf(scene.figures).flatMap((series) => {
     const [example] = series.figures;
     if (example === undefined || series.line.length < 2) return [];
-    const runs = lineRuns(series.line, cadence).map((run) =>
-      run.flatMap((point) => {
-        const x = positionOf(time, point.at);
-        const y = scene.drawn(point.figure)?.y;
-        return x === null || y === undefined ? [] : [{ x, y }];
-      }),
-    );
     return [
       {
         id: series.key,
         tone: scene.tones.toneOf(example),
         main: series.source === scene.recommended,
-        runs: runs.filter((run) => run.length > 1),
+        runs: drawnRuns(series.line, {
+          time,
+          cadenceHours: definition.cadenceHours,
+          scale: options.yScale,
+          drawn: scene.drawn,
+        }),
       },
     ];
   });

@@ -1,5 +1,8 @@
 import type { AsOf } from '#domain/asOf.ts';
+import { breakdownKey } from '#domain/breakdown.ts';
 import { daySpread } from '#domain/daySpread.ts';
+import type { Figure } from '#domain/figure.ts';
+import { grouped } from '#domain/grouped.ts';
 import { exactly } from '#domain/quantity.ts';
 import { extentOf } from '../axes/timeAxis.ts';
 import type { BandView, TimeAxisView } from '../chartView.ts';
@@ -10,9 +13,25 @@ import type { CountsScene } from './countsView.ts';
  * sources at least. A range of statements, never a confidence interval.
  */
 export function dayRanges(scene: CountsScene, time: TimeAxisView): BandView[] {
+  const days = daysOf(time, scene.context.zone);
+  return [...grouped(scene.figures, definitionOf).values()].flatMap((figures) =>
+    rangesOf(figures, days, { scene, time }),
+  );
+}
+
+/** Two definitions ("since 14 August", "since July") are two things: no range spans both. */
+function definitionOf({ indicator, place, breakdown, unit, measure }: Figure): string {
+  return JSON.stringify([indicator, place, breakdownKey(breakdown), unit, measure]);
+}
+
+function rangesOf(
+  figures: readonly Figure[],
+  days: readonly AsOf[],
+  { scene, time }: { scene: CountsScene; time: TimeAxisView },
+): BandView[] {
   const { wording, zone } = scene.context;
-  return daysOf(time, zone).flatMap((day) => {
-    const stated = daySpread(scene.figures, day).flatMap((figure) => {
+  return days.flatMap((day) => {
+    const stated = daySpread(figures, day).flatMap((figure) => {
       const drawn = scene.drawn(figure);
       return drawn === null ? [] : [drawn];
     });

@@ -16,8 +16,3 @@ export function panelGrid(
   const columns = Math.min(fitting, panels, 5);
   return { columns, panelWidth: (width - GAP * (columns - 1)) / columns, gap: GAP };
 }
-
-/** Width of one panel's plot, about: decides how many time labels fit before the layout is exact. */
-export function panelWidth(width: number, request: { panels: number; least: number }): number {
-  return panelGrid(width, request).panelWidth - 40;
-}

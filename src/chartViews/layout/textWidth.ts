@@ -4,16 +4,23 @@
  */
 export function textWidth(text: string, fontSize: number): number {
   let units = 0;
-  for (const letter of text) units += WIDTHS.get(letter) ?? (isCombining(letter) ? 0 : WIDE);
+  for (const letter of text) units += unitsOf(letter);
   return (units / 1000) * fontSize;
 }
 
 /** Cuts a text to a width, with an ellipsis; the full text stays in the title and in speech. */
 export function cutToWidth(text: string, fontSize: number, width: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 0 && textWidth(`${letters.join('')}…`, fontSize) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  // Letter by letter from the left: a hostile text of any length costs no more than what is shown.
+  const room = ((width - textWidth('…', fontSize)) / fontSize) * 1000;
+  let units = 0;
+  let kept = '';
+  for (const letter of text) {
+    units += unitsOf(letter);
+    if (units > room) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
 }
 
 /** Breaks a text into lines no wider than `width`; a single longer word is cut. */
@@ -60,6 +67,10 @@ const WIDTHS = new Map(
   GROUPS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
 );
 WIDTHS.set(' ', 278);
+
+function unitsOf(letter: string): number {
+  return WIDTHS.get(letter) ?? (isCombining(letter) ? 0 : WIDE);
+}
 
 function isCombining(letter: string): boolean {
   return /\p{M}/u.test(letter);

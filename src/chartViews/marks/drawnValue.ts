@@ -29,6 +29,11 @@ export function drawnShare(
   return drawnInterval(share, isUpperBound && share.high > 0);
 }
 
+/** The largest number among figures as drawn; 0 without any. */
+export function largestCount(figures: readonly Pick<Figure, 'quantity' | 'qualifier'>[]): number {
+  return figures.reduce((most, figure) => Math.max(most, drawnCount(figure)?.y ?? 0), 0);
+}
+
 function drawnInterval(
   { low, high, about }: { low: number; high: number; about: boolean },
   isUpperBound: boolean,

@@ -1,6 +1,6 @@
+import { breakdownKey } from '#domain/breakdown.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Situation } from '#domain/situation.ts';
-import { formatBreakdown } from '#domain/select.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
 import type { Wording } from '#wording/wording.ts';
 import { TONES, type SeriesKey, type Tone } from '../chartView.ts';
@@ -48,7 +48,7 @@ export function sourceTones(
   const tones = new Map(
     ordered.map(([key], index) => [key, TONES[Math.min(index + first, REST)] ?? REST] as const),
   );
-  const breakdowns = new Set(figures.map((figure) => formatBreakdown(figure.breakdown)));
+  const breakdowns = new Set(figures.map((figure) => breakdownKey(figure.breakdown)));
   return {
     toneOf: (figure) => tones.get(groupOf(figure)) ?? REST,
     keys: ordered.map(([key, { figure }]) => ({
@@ -61,7 +61,7 @@ export function sourceTones(
 }
 
 function sourceAndBreakdown(figure: Figure): string {
-  return `${figure.source}\n${formatBreakdown(figure.breakdown)}`;
+  return `${figure.source}\n${breakdownKey(figure.breakdown)}`;
 }
 
 function rank(figure: Figure, recommended: string | null): number {

@@ -6,6 +6,7 @@ import { assembleView } from '../assembleView.ts';
 import { buildTimeAxis, positionOf } from '../axes/timeAxis.ts';
 import { buildValueAxis } from '../axes/valueAxis.ts';
 import { figuresOf, isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
+import { plotRoom } from '../layout/plotRoom.ts';
 import type { BarView, ChartRefusal, ChartView, TimeAxisView } from '../chartView.ts';
 import { sourceTones } from '../marks/sourceTones.ts';
 import { describePace } from './describePace.ts';
@@ -37,7 +38,9 @@ export function buildPaceView(context: ChartContext): ChartView | ChartRefusal {
       refused: wording.t('plot.paceNeedsTwo'),
     };
   }
-  const time = buildTimeAxis({ window, breaks: [], width: options.width }, context.zone, wording);
+  const fastest = steps.reduce((most, { perHour }) => Math.max(most, perHour?.low ?? 0), 0);
+  const width = plotRoom(options.width, fastest, wording);
+  const time = buildTimeAxis({ window, breaks: [], width }, context.zone, wording);
   const stated = figuresOf(context, definition.stated ?? []).filter((figure) =>
     isInWindow(figure, window),
   );
@@ -101,15 +104,18 @@ function paceBar(step: PaceStep, time: TimeAxisView, context: ChartContext): Bar
   const x1 = positionOf(time, Math.min(step.to.at, time.segments.at(-1)?.end ?? 0));
   if (step.perHour === null || x0 === null || x1 === null) return null;
   const { wording, zone } = context;
-  const { low, high, about } = step.perHour;
-  const finite = Number.isFinite(high) ? high : low;
+  const { about } = step.perHour;
+  // A running count does not fall, whatever the ends of two hedged counts allow; an open top stays open in words.
+  const low = Math.max(0, step.perHour.low);
+  const { high } = step.perHour;
+  const isPoint = low === high;
   return {
     id: `${step.from.figure.id}~${step.to.figure.id}`,
     figureIds: [step.from.figure.id, step.to.figure.id],
     x0,
     x1,
     y0: 0,
-    y1: finite,
+    y1: Number.isFinite(high) ? high : low,
     tone: 0,
     style: 'filled',
     shape: about ? 'hollow' : 'filled',
@@ -119,8 +125,8 @@ function paceBar(step: PaceStep, time: TimeAxisView, context: ChartContext): Bar
       people: wording.change(step.people),
       perHour: wording.quantity({
         known: true,
-        low: Math.round(low),
-        high: Math.round(finite),
+        low: isPoint ? Math.round(low) : Math.floor(low),
+        high: isPoint ? Math.round(high) : Math.ceil(high),
         about,
       }),
     }),

@@ -4,7 +4,7 @@ import { selectFigures } from '#domain/select.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { FigureSelector } from '#domain/situation.ts';
 import { assembleView } from '../assembleView.ts';
-import { buildTimeAxis, extentOf, positionOf } from '../axes/timeAxis.ts';
+import { buildTimeAxis, extentOf } from '../axes/timeAxis.ts';
 import { buildValueAxis } from '../axes/valueAxis.ts';
 import { isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
 import type {
@@ -14,9 +14,10 @@ import type {
   TimeAxisView,
   ValueAxisView,
 } from '../chartView.ts';
-import { panelWidth } from '../layout/panelGrid.ts';
-import { drawnCount } from '../marks/drawnValue.ts';
-import { lineRuns } from '../marks/lineRuns.ts';
+import { panelGrid } from '../layout/panelGrid.ts';
+import { plotRoom } from '../layout/plotRoom.ts';
+import { drawnRuns } from '../marks/drawnRuns.ts';
+import { drawnCount, largestCount } from '../marks/drawnValue.ts';
 import { markName } from '../marks/markName.ts';
 import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
 import { describeProvinces } from './describeProvinces.ts';
@@ -47,7 +48,8 @@ export function buildProvincesView(context: ChartContext): ChartView | ChartRefu
     .map((part) => ({ ...part, figures: part.figures.filter((each) => isInWindow(each, window)) }))
     .filter((part) => part.figures.length > 0)
     .sort((one, other) => lastValue(other.figures) - lastValue(one.figures));
-  const width = panelWidth(options.width, { panels: shown.length, least: LEAST_PANEL });
+  const grid = panelGrid(options.width, { panels: shown.length, least: LEAST_PANEL });
+  const width = plotRoom(grid.panelWidth, largestCount(figures), wording);
   const time = buildTimeAxis({ window, breaks: [], width }, context.zone, wording);
   const tones = sourceTones(
     figures,
@@ -109,7 +111,7 @@ function panelOf(
   const marks = figures.flatMap((figure) => {
     const drawn = drawnCount(figure);
     const extent = extentOf(time, figure.asOf);
-    if (drawn === null || extent === null) return [];
+    if (drawn === null || extent === null || (value.scale === 'log' && drawn.y <= 0)) return [];
     const tone = tones.toneOf(figure);
     return [
       {
@@ -135,15 +137,12 @@ function panelOf(
       id: series.key,
       tone: series.figures[0] === undefined ? 6 : tones.toneOf(series.figures[0]),
       main: true,
-      runs: lineRuns(series.line, definition.cadenceHours ?? 24)
-        .map((run) =>
-          run.flatMap((point) => {
-            const x = positionOf(time, point.at);
-            const y = drawnCount(point.figure)?.y;
-            return x === null || y === undefined ? [] : [{ x, y }];
-          }),
-        )
-        .filter((run) => run.length > 1),
+      runs: drawnRuns(series.line, {
+        time,
+        cadenceHours: definition.cadenceHours,
+        scale: value.scale,
+        drawn: drawnCount,
+      }),
     })),
     marks,
     rules: [],

@@ -1,0 +1,35 @@
+import type { LinePoint } from '#domain/series.ts';
+import { positionOf } from '../axes/timeAxis.ts';
+import type { LineView, TimeAxisView } from '../chartView.ts';
+import type { DrawnValue } from './drawnValue.ts';
+import { lineRuns } from './lineRuns.ts';
+
+interface RunScene {
+  readonly time: TimeAxisView;
+  readonly cadenceHours: number | undefined;
+  readonly scale: 'linear' | 'log';
+  readonly drawn: (figure: LinePoint['figure']) => DrawnValue | null;
+}
+
+const DEFAULT_CADENCE = 24;
+
+/**
+ * The unbroken runs of a line in the axes' own units. A point without a number, and a zero on a logarithmic
+ * axis, cuts the line as a gap does: nothing is drawn across it. Runs of one point are seen as marks.
+ */
+export function drawnRuns(
+  line: readonly LinePoint[],
+  { time, cadenceHours = DEFAULT_CADENCE, scale, drawn }: RunScene,
+): LineView['runs'] {
+  const runs = lineRuns(line, cadenceHours).flatMap((run) => {
+    const pieces: { x: number; y: number }[][] = [[]];
+    for (const { at, figure } of run) {
+      const x = positionOf(time, at);
+      const y = drawn(figure)?.y;
+      if (x === null || y === undefined || (scale === 'log' && y <= 0)) pieces.push([]);
+      else pieces.at(-1)?.push({ x, y });
+    }
+    return pieces;
+  });
+  return runs.filter((run) => run.length > 1);
+}
