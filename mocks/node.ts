@@ -4,6 +4,9 @@ import type { SetupServer } from 'msw/node';
 import type { MockFeedOptions } from './handlers.ts';
 import { createHandlers } from './handlers.ts';
 
+/** In the address itself, Vite would take the folder for assets of a page when a test has a document. */
+const thisFile = import.meta.url;
+
 /**
  * The mock feed for Vitest: `const feed = mockFeed(); beforeAll(() => feed.listen({ onUnhandledRequest: 'error' }))`.
  * Any host will do, for example https://site.example/mock/normal/figures.csv.
@@ -13,5 +16,5 @@ export function mockFeed(options: Partial<MockFeedOptions> = {}): SetupServer {
 }
 
 export function readShippedFile(path: string): Promise<string> {
-  return readFile(new URL(`../public/situations/${path}`, import.meta.url), 'utf8');
+  return readFile(new URL(`../public/situations/${path}`, thisFile), 'utf8');
 }

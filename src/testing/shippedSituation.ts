@@ -15,9 +15,12 @@ export const SHIPPED_SITUATIONS = [
 ] as const;
 export type ShippedSituation = (typeof SHIPPED_SITUATIONS)[number];
 
+/** In the address itself, Vite would take the folder for assets of a page when a test has a document. */
+const thisFile = import.meta.url;
+
 /** A file that is shipped with the page, as text; `path` starts in public/situations. */
 export function readShipped(path: string): Promise<string> {
-  return readFile(new URL(`../../public/situations/${path}`, import.meta.url), 'utf8');
+  return readFile(new URL(`../../public/situations/${path}`, thisFile), 'utf8');
 }
 
 /** A shipped situation read from its own files, as the page reads it. For tests. */

@@ -40,15 +40,6 @@ export function ChartControls({ data, address, change }: Props) {
         describedBy={noShare === null ? undefined : whyId}
         onChange={(mode) => change({ stackMode: mode === 'relative' ? 'relative' : null })}
       />
-      {situation.denominators.length > 0 && (
-        <SelectField
-          className="controls-base"
-          label={t('app.base.label')}
-          value={base?.denominator.id ?? ''}
-          options={baseOptions(data, address, wording)}
-          onChange={(id) => change({ base: choiceOfBase(id, situation.denominators) })}
-        />
-      )}
       <ChoiceField
         label={t('chart.scale')}
         value={address.yScale}
@@ -58,6 +49,15 @@ export function ChartControls({ data, address, change }: Props) {
         ]}
         onChange={(scale) => change({ yScale: scale === 'log' ? 'log' : null })}
       />
+      {situation.denominators.length > 0 && (
+        <SelectField
+          className="controls-base"
+          label={t('app.base.label')}
+          value={base?.denominator.id ?? ''}
+          options={baseOptions(data, address, wording)}
+          onChange={(id) => change({ base: choiceOfBase(id, situation.denominators) })}
+        />
+      )}
       <TimeWindowFields situation={situation} address={address} change={change} />
       <SourceChoice data={data} address={address} change={change} />
       {noShare !== null && (

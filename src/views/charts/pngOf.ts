@@ -1,4 +1,3 @@
-
 const PNG_WIDTH = 1600;
 
 /**

@@ -21,9 +21,17 @@ export function ChoiceField({
   describedBy,
 }: Props) {
   const name = useId();
+  const labelId = useId();
   return (
-    <fieldset className="field" aria-describedby={describedBy}>
-      <legend className="field-label">{label}</legend>
+    <div
+      className="field"
+      role="radiogroup"
+      aria-labelledby={labelId}
+      aria-describedby={describedBy}
+    >
+      <span className="field-label" id={labelId}>
+        {label}
+      </span>
       <div className="choice">
         {options.map((option) => (
           <label className="choice-option" key={option.value}>
@@ -39,6 +47,6 @@ export function ChoiceField({
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

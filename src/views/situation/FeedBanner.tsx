@@ -27,7 +27,11 @@ export function FeedBanner({ state, polling, zone, onRetry, onOpenArchive }: Pro
   const failed = state.status === 'failed';
   const canRetry = failed || state.status === 'offline' || isStale(state);
   return (
-    <div className="page-banner" data-tone={said?.alert === true ? 'alert' : undefined}>
+    <div
+      className="page-banner"
+      data-tone={said?.alert === true ? 'alert' : undefined}
+      data-quiet={said === null ? '' : undefined}
+    >
       {said !== null && <Icon name={said.icon} />}
       <p
         className="page-banner-text"

@@ -57,7 +57,7 @@ export function SituationBody({ state, address, change }: Props) {
   return (
     <FileFactsContext value={facts}>
       <MarkingBanner data={data} />
-      <h1 className="page-headline">{headline.sentence}</h1>
+      <h1 className="page-headline">{unbrokenBrackets(headline.sentence)}</h1>
       {headline.others !== null && <p className="page-lead">{headline.others}</p>}
       {knownAt !== null && (
         <p className="page-notice">
@@ -96,4 +96,9 @@ export function SituationBody({ state, address, change }: Props) {
       <OpenStatement {...parts} knownAt={knownAt} />
     </FileFactsContext>
   );
+}
+
+/** "(about 84 %)" is not broken over two lines. */
+function unbrokenBrackets(sentence: string): string {
+  return sentence.replace(/\([^()]{1,16}\)/g, (bracket) => bracket.replaceAll(' ', '\u00A0'));
 }

@@ -18,7 +18,7 @@ export function FigureRow({ figure, columns, rowIndex, onOpenFigure }: Props) {
         const words = column.words(figure);
         if (index > 0) return <Cell key={column.id} words={words} numeric={column.numeric} />;
         return (
-          <th key={column.id} scope="row">
+          <th key={column.id} scope="row" data-numeric="">
             <button
               type="button"
               className="link-button"
