@@ -1,0 +1,97 @@
+import { onlineManager } from '@tanstack/react-query';
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mockFeed } from '#mocks/node.ts';
+import { renderPart } from '../testing/renderPart.tsx';
+import { type SituationControl, useSituation } from './useSituation.ts';
+
+const feed = mockFeed();
+let requests: string[] = [];
+beforeAll(() => feed.listen({ onUnhandledRequest: 'bypass' }));
+afterAll(() => feed.close());
+beforeEach(() => {
+  requests = [];
+  feed.events.on('request:start', ({ request }) => requests.push(request.url));
+});
+afterEach(() => {
+  feed.events.removeAllListeners();
+  onlineManager.setOnline(true);
+});
+
+let control: SituationControl;
+function Probe({
+  situation,
+  asked = null,
+}: {
+  readonly situation: string;
+  readonly asked?: string | null;
+}) {
+  control = useSituation({ situation, feed: asked });
+  return <p>{control.state.status}</p>;
+}
+const figureRequests = () => requests.filter((url) => url.includes('/mock/'));
+
+describe('the state of a situation', () => {
+  it('goes from loading to ready', async () => {
+    renderPart(<Probe situation="mock-normal" />);
+    expect(screen.getByText('loading')).toBeDefined();
+    await screen.findByText('ready');
+    expect(control.state).toMatchObject({ status: 'ready', stale: null });
+    expect(figureRequests()).toHaveLength(1);
+  });
+
+  it('tells each repetition with its cause, then recovers', async () => {
+    renderPart(<Probe situation="mock-fails-then-recovers" />);
+    await screen.findByText('retrying');
+    expect(control.state).toMatchObject({
+      attempt: 2,
+      of: 4,
+      failure: { reason: 'status', status: 500 },
+    });
+    await screen.findByText('ready', {}, { timeout: 8000 });
+  }, 10_000);
+
+  it('asks once, and no more, where asking again is of no use', async () => {
+    renderPart(<Probe situation="mock-not-found" />);
+    await screen.findByText('failed');
+    expect(control.state).toMatchObject({ failure: { reason: 'status', status: 404 } });
+    expect(figureRequests()).toHaveLength(1);
+  });
+
+  it('says that a feed without figures is empty, which is no error', async () => {
+    renderPart(<Probe situation="mock-empty" />);
+    await screen.findByText('empty');
+  });
+
+  it('keeps the last good figures when a refresh fails', async () => {
+    renderPart(<Probe situation="mock-fails-later" />);
+    await screen.findByText('ready');
+    act(() => control.retry());
+    await waitFor(() => expect(control.state).toMatchObject({ stale: { cause: 'failed' } }));
+    expect(control.state).toMatchObject({ status: 'ready', stale: { failure: { status: 503 } } });
+  });
+
+  it('waits offline and says so, and goes on by itself when the network returns', async () => {
+    renderPart(<Probe situation="mock-fails-then-recovers-run-offline" />);
+    await screen.findByText('retrying');
+    act(() => onlineManager.setOnline(false));
+    await screen.findByText('offline', {}, { timeout: 4000 });
+    act(() => onlineManager.setOnline(true));
+    await screen.findByText('ready', {}, { timeout: 8000 });
+  }, 15_000);
+
+  it('refuses a feed on a host that is not listed without a request to it', async () => {
+    renderPart(<Probe situation="mock-normal" asked="https://other.example/x.csv" />);
+    await screen.findByText('failed');
+    expect(control.state).toMatchObject({
+      failure: { reason: 'refused_address', seen: 'other.example' },
+    });
+    expect(requests.some((url) => url.includes('other.example'))).toBe(false);
+  });
+
+  it('shows the default situation where the address names an unknown one', async () => {
+    renderPart(<Probe situation="../../etc" />);
+    await waitFor(() => expect(control.unknown).toBe(true));
+    expect(control.shown).toBe('nagorno-karabakh-2023');
+  });
+});
