@@ -1,5 +1,6 @@
 import { isAsOf, parseAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
+import type { SituationData } from '#domain/situation.ts';
 import { sentenceStart } from '#wording/sentenceStart.ts';
 import { sourceLine } from '#wording/sourceLine.ts';
 import type { ChartContext } from './chartContext.ts';
@@ -37,9 +38,8 @@ interface ViewParts {
 export function assembleView(context: ChartContext, parts: ViewParts): ChartView {
   const { definition, data, wording, zone } = context;
   const panels = thinPanels(parts, context.options.width);
-  const shapes = new Set(
-    panels.flatMap((panel) => [...panel.marks, ...panel.bars].map((mark) => mark.shape)),
-  );
+  // Bars carry their qualifier in words alone: the key explains no sign that is not there.
+  const shapes = new Set(panels.flatMap((panel) => panel.marks.map((mark) => mark.shape)));
   const axis = panels[0]?.time;
   return {
     id: definition.id,
@@ -54,7 +54,7 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
     hasSpans: panels.some((panel) => panel.marks.some((mark) => mark.x1 > mark.x0)),
     events:
       parts.withEvents === true && axis !== undefined
-        ? eventViews(data.events, axis, { zone, wording })
+        ? eventViews(knownEvents(context), axis, { zone, wording })
         : [],
     sourceLine: sourceLine(
       {
@@ -91,6 +91,13 @@ function thinningNote(
   );
   if (count === undefined || left === undefined || left === count) return [];
   return [wording.t('plot.thinned', { drawn: wording.number(left), all: wording.number(count) })];
+}
+
+/** At a chosen or replayed moment, what had not happened yet is not on the axis. */
+function knownEvents({ data, options }: ChartContext): SituationData['events'] {
+  const replayed = data.clock === undefined ? null : Temporal.Instant.from(data.clock.now);
+  const until = options.knownAt ?? replayed?.epochMilliseconds ?? null;
+  return until === null ? data.events : data.events.filter((event) => event.time.start <= until);
 }
 
 function timesLine({ data, wording, zone }: ChartContext, figures: readonly Figure[]): string {

@@ -46,9 +46,12 @@ export function buildCasualtiesView(context: ChartContext): ChartView | ChartRef
     { situation: data.situation, recommended: null, bySource: true },
     wording,
   );
-  const drawn = groups.filter((group) =>
-    group.figures.some((figure) => isInWindow(figure, window)),
-  );
+  const drawn = groups
+    .map(({ panel, figures: own }) => ({
+      panel,
+      figures: own.filter((figure) => isInWindow(figure, window)),
+    }))
+    .filter((group) => group.figures.length > 0);
   const grid = panelGrid(options.width, { panels: drawn.length, least: LEAST_PANEL });
   const width = plotRoom(grid.panelWidth, largestCount(figures), wording);
   const time = buildTimeAxis(
@@ -58,14 +61,12 @@ export function buildCasualtiesView(context: ChartContext): ChartView | ChartRef
   );
   return assembleView(context, {
     leastPanelWidth: LEAST_PANEL,
-    ...describeCasualties(context, { figures, broken: time.segments.length > 1 }),
-    panels: drawn.map(({ panel, figures: own }) =>
-      panelOf(
-        panel,
-        own.filter((figure) => isInWindow(figure, window)),
-        { context, time, tones },
-      ),
-    ),
+    ...describeCasualties(context, {
+      figures,
+      groups: drawn.map(({ panel, figures: own }) => ({ title: panel.title, figures: own })),
+      broken: time.segments.length > 1,
+    }),
+    panels: drawn.map(({ panel, figures: own }) => panelOf(panel, own, { context, time, tones })),
     keys: tones.keys,
     figures,
     disabled: { share: wording.t('plot.shareMeaningless') },

@@ -3,11 +3,19 @@ import type { Figure } from '#domain/figure.ts';
 import { formatBreakdown } from '#domain/select.ts';
 import type { ChartContext } from '../chartContext.ts';
 
+interface CasualtyFacts {
+  readonly figures: readonly Figure[];
+  /** The panels drawn, each with its figures in time order. */
+  readonly groups: readonly { readonly title: string; readonly figures: readonly Figure[] }[];
+  readonly broken: boolean;
+}
+
 /** Title, subtitle, text alternative and notes of the casualties chart. */
 export function describeCasualties(
-  { wording, zone, definition }: ChartContext,
-  { figures, broken }: { figures: readonly Figure[]; broken: boolean },
+  context: ChartContext,
+  { figures, groups, broken }: CasualtyFacts,
 ): { title: string; subtitle: string; summary: string; notes: string[] } {
+  const { wording, zone, definition } = context;
   const first = definition.panels?.[0];
   const lead = figures
     .filter((figure) => figure.indicator === first?.selector.indicator)
@@ -31,10 +39,30 @@ export function describeCasualties(
   return {
     title,
     subtitle: wording.t(broken ? 'plot.casualtiesSubtitleBroken' : 'plot.casualtiesSubtitle'),
-    summary: wording.t('plot.summaryCount', {
-      count: figures.length,
-      sources: new Set(figures.map((figure) => figure.source)).size,
-    }),
+    summary: [countSentence(context, figures), ...groups.map(courseSentence(context))].join(' '),
     notes: [wording.t('plot.casualtiesNotStacked'), wording.t('plot.panelScalesDiffer')],
+  };
+}
+
+function countSentence({ wording }: ChartContext, figures: readonly Figure[]): string {
+  const sources = new Set(figures.map((figure) => figure.source));
+  return wording.t('plot.summaryCount', {
+    count: figures.length,
+    sources: wording.t('plot.summarySources', { count: sources.size }),
+  });
+}
+
+function courseSentence({ wording, zone }: ChartContext) {
+  return ({ title, figures }: CasualtyFacts['groups'][number]): string => {
+    const first = figures[0];
+    const last = figures.at(-1);
+    if (first === undefined || last === undefined) return '';
+    return wording.t(first === last ? 'plot.summaryPanelOne' : 'plot.summaryPanel', {
+      panel: title,
+      first: wording.quantity(first.quantity),
+      firstAsOf: wording.asOfShort(first.asOf, zone),
+      last: wording.quantity(last.quantity),
+      lastAsOf: wording.asOfShort(last.asOf, zone),
+    });
   };
 }

@@ -43,7 +43,7 @@ export function shareBarOf(scene: CountsScene): ShareBarView | null {
     high: share.high === Infinity ? null : share.high,
     label: wording.t('plot.shareBarCount', {
       value: wording.quantity(latest.figure.quantity),
-      share: wording.share(share),
+      share: wording.share({ ...share, aboveWhole: false }),
     }),
     wholeLabel: wording.t('plot.shareBarWhole', {
       value: wording.quantity(base.figure.quantity),

@@ -63,5 +63,5 @@ function shareText(scene: CountsScene, mark: MarkView): string {
   const low = mark.yLow ?? (mark.shape === 'down' ? 0 : mark.y);
   const high = mark.shape === 'up' ? Infinity : (mark.yHigh ?? mark.y);
   const about = mark.shape === 'hollow';
-  return scene.context.wording.share({ known: true, low, high, about, aboveWhole: mark.y > 1 });
+  return scene.context.wording.share({ known: true, low, high, about, aboveWhole: false });
 }

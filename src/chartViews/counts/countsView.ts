@@ -117,7 +117,7 @@ function valueAxisOf(
   const label =
     scene.relative && base !== null
       ? wording.t('plot.axisShare', { base: wording.quantity(base.figure.quantity) })
-      : unitWords(scene.figures[0]?.unit ?? 'people', wording);
+      : unitOf(scene);
   return buildValueAxis(
     {
       scale: options.yScale,
@@ -128,6 +128,12 @@ function valueAxisOf(
     },
     wording,
   );
+}
+
+/** The unit of the figures shown; mixed units are never in one chart's selection. */
+function unitOf({ figures, context }: CountsScene): string {
+  const [first] = figures;
+  return first === undefined ? '' : unitWords(first, context.wording);
 }
 
 function markOf(scene: CountsScene, figure: Figure, time: TimeAxisView): MarkView | null {

@@ -47,7 +47,7 @@ function rangesOf(
             low: value,
             high: value,
             about: false,
-            aboveWhole: value > 1,
+            aboveWhole: false,
           })
         : wording.quantity(exactly(value));
     return [

@@ -1,7 +1,8 @@
 import type { Figure } from '#domain/figure.ts';
-import { latestFigure } from '#domain/recommend.ts';
+import { latestFigure, type LatestFigure } from '#domain/recommend.ts';
 import { shareOf } from '#domain/share.ts';
 import { spreadAround } from '#domain/spread.ts';
+import { figuresOf } from '../chartContext.ts';
 import type { CountsScene } from './countsView.ts';
 
 interface Description {
@@ -26,7 +27,7 @@ export function describeCounts(scene: CountsScene, outside: number): Description
       place,
       definition: indicator.definition,
     }),
-    summary: summaryOf(scene, latest?.figure ?? null, zone),
+    summary: summaryOf(scene, latest, zone),
     notes: notesOf(scene, latest?.figure ?? null, outside),
   };
 }
@@ -47,7 +48,9 @@ function findingTitle(scene: CountsScene, figure: Figure): string {
     wording.find(`plot.finding_${figure.indicator}`, values) ??
     wording.t('plot.findingAny', values);
   if (share?.known !== true) return finding;
-  return wording.t('plot.findingWithShare', { finding, share: wording.share(share) });
+  // What more than 100 % means stands in the notes; here the words "of the residents" follow.
+  const words = wording.share({ ...share, aboveWhole: false });
+  return wording.t('plot.findingWithShare', { finding, share: words });
 }
 
 function undecidedTitle(scene: CountsScene): string {
@@ -57,32 +60,31 @@ function undecidedTitle(scene: CountsScene): string {
   return wording.t('plot.findingUndecided', { what: label, count: sources });
 }
 
-function summaryOf(scene: CountsScene, latest: Figure | null, zone: string): string {
+/** The course of the series that the finding is about, never of two definitions of one source. */
+function summaryOf(scene: CountsScene, latest: LatestFigure | null, zone: string): string {
   const { wording } = scene.context;
-  const main = scene.figures.filter((figure) => figure.source === scene.recommended);
-  const first = [...main].sort((one, other) => one.asOf.end - other.asOf.end)[0];
   const sources = new Set(scene.figures.map((figure) => figure.source));
-  const sentences = [
-    wording.t('plot.summaryCount', { count: scene.figures.length, sources: sources.size }),
-  ];
-  if (first !== undefined && latest !== null) {
-    sentences.push(
-      wording.t('plot.summaryCourse', {
-        source: latest.source,
-        first: wording.quantity(first.quantity),
-        firstAsOf: wording.asOf(first.asOf, zone),
-        last: wording.quantity(latest.quantity),
-        lastAsOf: wording.asOf(latest.asOf, zone),
-      }),
-    );
-  }
-  return sentences.join(' ');
+  const count = wording.t('plot.summaryCount', {
+    count: scene.figures.length,
+    sources: wording.t('plot.summarySources', { count: sources.size }),
+  });
+  const first = latest?.series.figures.find((figure) => figure.quantity.known);
+  if (first === undefined || latest === null) return `${count} ${undecidedTitle(scene)}.`;
+  const { figure } = latest;
+  const course = wording.t('plot.summaryCourse', {
+    source: figure.source,
+    first: wording.quantity(first.quantity),
+    firstAsOf: wording.asOf(first.asOf, zone),
+    last: wording.quantity(figure.quantity),
+    lastAsOf: wording.asOf(figure.asOf, zone),
+  });
+  return `${count} ${course}`;
 }
 
 function notesOf(scene: CountsScene, latest: Figure | null, outside: number): string[] {
   const { wording, definition, options } = scene.context;
   const notes: string[] = [];
-  if (latest !== null) notes.push(rangeNote(scene, latest));
+  if (latest !== null) notes.push(rangeNote(scene, latest), ...aboveWholeNote(scene, latest));
   if (definition.kind === 'evacuated' && latest !== null) {
     const others = scene.figures.some((figure) => figure.source !== latest.source);
     if (others) notes.push(wording.t('plot.neverAdded'));
@@ -91,8 +93,20 @@ function notesOf(scene: CountsScene, latest: Figure | null, outside: number): st
   if (options.yScale === 'log' && zeros > 0) {
     notes.push(wording.t('plot.zerosNotOnLog', { count: zeros }));
   }
+  const replaced = figuresOf({ figures: scene.context.replaced }, definition.selectors).length;
+  if (replaced > 0) notes.push(wording.t('plot.replacedReadings', { count: replaced }));
   if (outside > 0) notes.push(wording.t('plot.outsideWindow', { count: outside }));
   return notes;
+}
+
+function aboveWholeNote({ context }: CountsScene, latest: Figure): string[] {
+  const { wording, base, definition } = context;
+  if (base === null || definition.share === false) return [];
+  const share = shareOf(latest.quantity, base.figure.quantity);
+  if (!share.known || !share.aboveWhole) return [];
+  if (share.low > 1) return [wording.t('figure.shareAboveExplained')];
+  const words = wording.quantity(base.figure.quantity);
+  return [wording.t('plot.shareMayBeAboveWhole', { base: words, source: base.figure.source })];
 }
 
 function rangeNote(scene: CountsScene, latest: Figure): string {

@@ -35,6 +35,7 @@ export function describePace(
     subtitle: wording.t('plot.paceSubtitle', { what }),
     summary: [
       wording.t('plot.paceSummary', { count: steps.length }),
+      `${title}.`,
       ...stated.map((figure) =>
         wording.t('plot.statedForPeriod', {
           source: figure.source,

@@ -46,11 +46,16 @@ export function describeProvinces(
 function checkNotes(checks: readonly PartitionCheck[], { wording, zone }: ChartContext): string[] {
   const agreeing = checks.filter((check) => check.agrees === true).length;
   const notes = checks
-    .filter((check) => check.agrees === false)
     .filter((check) => check.whole !== null)
+    .filter((check) => check.agrees === false || isUnfinishedList(check))
     .map((check) => noteOf(check, { wording, zone }));
   if (agreeing > 0) notes.push(wording.t('plot.partsAgree', { count: agreeing }));
   return notes;
+}
+
+/** Most parts named, the rest left out: a list that cannot be checked. Two parts of ten are examples, no list. */
+function isUnfinishedList({ agrees, parts, missingParts }: PartitionCheck): boolean {
+  return agrees === null && missingParts.length > 0 && parts.length > missingParts.length;
 }
 
 function noteOf(

@@ -27,7 +27,10 @@ export const plot = {
   shareWithoutBase: 'No population before is stated here, so no share can be given.',
   shareMeaningless: 'A share of the population before is not meaningful for this chart.',
   shareCannotBeStated: 'The share cannot be stated from these two figures.',
+  shareMayBeAboveWhole:
+    'The upper end is above 100 %: the count may be larger than this base ({{base}}, {{source}}).',
   shareOfBase: 'of {{base}} residents before',
+  previously: 'before that: {{value}} ({{asOf}})',
   changeSince: '{{change}} since {{asOf}}',
 
   finding_arrivals: '{{value}} people had crossed into {{place}} by {{asOf}}',
@@ -41,8 +44,12 @@ export const plot = {
   findingUndecided_one: '{{what}}: as one source states it',
   findingUndecided_other: '{{what}}: {{count}} sources, none preferred',
 
-  summaryCount_one: 'One figure, by {{sources}} source.',
-  summaryCount_other: '{{count}} figures by {{sources}} sources.',
+  summaryCount_one: 'One figure by {{sources}}.',
+  summaryCount_other: '{{count}} figures by {{sources}}.',
+  summarySources_one: 'one source',
+  summarySources_other: '{{count}} sources',
+  summaryPanel: '{{panel}}: {{first}} ({{firstAsOf}}) to {{last}} ({{lastAsOf}}).',
+  summaryPanelOne: '{{panel}}: {{last}} ({{lastAsOf}}).',
   summaryCourse: '{{source}}: from {{first}} ({{firstAsOf}}) to {{last}} ({{lastAsOf}}).',
   neverAdded:
     'The sources count overlapping groups of people. They stand side by side and are never added.',
@@ -52,6 +59,10 @@ export const plot = {
   outsideWindow_one: 'One more figure lies outside the time shown.',
   outsideWindow_other: '{{count}} more figures lie outside the time shown.',
   thinned: 'Drawing {{drawn}} of {{all}} figures; the table and CSV have all.',
+  replacedReadings_one:
+    'One earlier value has been replaced by its source since; the table has it.',
+  replacedReadings_other:
+    '{{count}} earlier values have been replaced by their source since; the table has them.',
   noOtherSource:
     'No other source gave a figure within a day of the latest one ({{source}}, {{asOf}}).',
   otherSources: 'Around {{asOf}} other sources said: {{list}}.',
@@ -124,6 +135,7 @@ export const plot = {
   made: 'Made {{moment}}',
 
   unit_people: 'people',
+  unit_movements: 'movements, not people',
   unit_households: 'households',
   unit_vehicles: 'vehicles',
   unit_settlements: 'settlements',
