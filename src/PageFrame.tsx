@@ -32,7 +32,7 @@ function Spoken({ children }: { readonly children: ReactNode }) {
 function useTheme(theme: Theme | null): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
-    if (theme === null) delete dataset['theme'];
-    else dataset['theme'] = theme;
+    if (theme === null) delete dataset.theme;
+    else dataset.theme = theme;
   }, [theme]);
 }

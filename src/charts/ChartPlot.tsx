@@ -4,6 +4,7 @@ import { layoutPlot } from '#chartViews/layout/plotLayout.ts';
 import type { Wording } from '#wording/wording.ts';
 import { PlotStage } from './stage/PlotStage.tsx';
 import { StaticPlot } from './StaticPlot.tsx';
+import { usePrinting } from './usePrinting.ts';
 
 /** Recharts is the heaviest part of the page: it comes when the chart is already seen. */
 const RechartsPlot = lazy(() =>
@@ -22,6 +23,8 @@ interface Props {
 
 /** A finished view, drawn: at once as plain SVG, then by Recharts in the same place. */
 export function ChartPlot({ view, width, height, wording, onOpenFigure, onSelectWindow }: Props) {
+  // Recharts redraws in its own time; paper does not wait.
+  const printing = usePrinting();
   const layout = useMemo(() => layoutPlot(view, width, height), [view, width, height]);
   return (
     <div className="plot" dir="ltr">
@@ -32,9 +35,13 @@ export function ChartPlot({ view, width, height, wording, onOpenFigure, onSelect
         onOpenFigure={onOpenFigure}
         onSelectWindow={onSelectWindow}
       >
-        <Suspense fallback={<StaticPlot layout={layout} />}>
-          <RechartsPlot layout={layout} />
-        </Suspense>
+        {printing ? (
+          <StaticPlot layout={layout} />
+        ) : (
+          <Suspense fallback={<StaticPlot layout={layout} />}>
+            <RechartsPlot layout={layout} />
+          </Suspense>
+        )}
       </PlotStage>
     </div>
   );

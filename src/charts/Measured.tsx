@@ -1,4 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { usePrinting } from './usePrinting.ts';
+
+/** CSS pixels between the margins of A4; Letter is a little wider. */
+const PAPER_WIDTH = 700;
 
 interface Props {
   readonly className?: string;
@@ -10,6 +14,8 @@ interface Props {
 export function Measured({ className, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const printing = usePrinting();
+  const room = printing ? Math.min(width, PAPER_WIDTH) : width;
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;
@@ -22,7 +28,7 @@ export function Measured({ className, children }: Props) {
   }, []);
   return (
     <div ref={frame} className={className}>
-      {width > 0 && children(width)}
+      {room > 0 && children(room)}
     </div>
   );
 }

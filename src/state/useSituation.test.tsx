@@ -1,5 +1,6 @@
 import { onlineManager } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
+import { useEffect } from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { mockFeed } from '#mocks/node.ts';
 import { renderPart } from '../testing/renderPart.tsx';
@@ -18,7 +19,12 @@ afterEach(() => {
   onlineManager.setOnline(true);
 });
 
-let control: SituationControl;
+const seen: SituationControl[] = [];
+const latest = () => {
+  const control = seen.at(-1);
+  if (control === undefined) throw new Error('Nothing was rendered.');
+  return control;
+};
 function Probe({
   situation,
   asked = null,
@@ -26,7 +32,10 @@ function Probe({
   readonly situation: string;
   readonly asked?: string | null;
 }) {
-  control = useSituation({ situation, feed: asked });
+  const control = useSituation({ situation, feed: asked });
+  useEffect(() => {
+    seen.push(control);
+  });
   return <p>{control.state.status}</p>;
 }
 const figureRequests = () => requests.filter((url) => url.includes('/mock/'));
@@ -36,14 +45,14 @@ describe('the state of a situation', () => {
     renderPart(<Probe situation="mock-normal" />);
     expect(screen.getByText('loading')).toBeDefined();
     await screen.findByText('ready');
-    expect(control.state).toMatchObject({ status: 'ready', stale: null });
+    expect(latest().state).toMatchObject({ status: 'ready', stale: null });
     expect(figureRequests()).toHaveLength(1);
   });
 
   it('tells each repetition with its cause, then recovers', async () => {
     renderPart(<Probe situation="mock-fails-then-recovers" />);
     await screen.findByText('retrying');
-    expect(control.state).toMatchObject({
+    expect(latest().state).toMatchObject({
       attempt: 2,
       of: 4,
       failure: { reason: 'status', status: 500 },
@@ -54,7 +63,7 @@ describe('the state of a situation', () => {
   it('asks once, and no more, where asking again is of no use', async () => {
     renderPart(<Probe situation="mock-not-found" />);
     await screen.findByText('failed');
-    expect(control.state).toMatchObject({ failure: { reason: 'status', status: 404 } });
+    expect(latest().state).toMatchObject({ failure: { reason: 'status', status: 404 } });
     expect(figureRequests()).toHaveLength(1);
   });
 
@@ -66,9 +75,9 @@ describe('the state of a situation', () => {
   it('keeps the last good figures when a refresh fails', async () => {
     renderPart(<Probe situation="mock-fails-later" />);
     await screen.findByText('ready');
-    act(() => control.retry());
-    await waitFor(() => expect(control.state).toMatchObject({ stale: { cause: 'failed' } }));
-    expect(control.state).toMatchObject({ status: 'ready', stale: { failure: { status: 503 } } });
+    act(() => latest().retry());
+    await waitFor(() => expect(latest().state).toMatchObject({ stale: { cause: 'failed' } }));
+    expect(latest().state).toMatchObject({ status: 'ready', stale: { failure: { status: 503 } } });
   });
 
   it('waits offline and says so, and goes on by itself when the network returns', async () => {
@@ -83,7 +92,7 @@ describe('the state of a situation', () => {
   it('refuses a feed on a host that is not listed without a request to it', async () => {
     renderPart(<Probe situation="mock-normal" asked="https://other.example/x.csv" />);
     await screen.findByText('failed');
-    expect(control.state).toMatchObject({
+    expect(latest().state).toMatchObject({
       failure: { reason: 'refused_address', seen: 'other.example' },
     });
     expect(requests.some((url) => url.includes('other.example'))).toBe(false);
@@ -91,7 +100,7 @@ describe('the state of a situation', () => {
 
   it('shows the default situation where the address names an unknown one', async () => {
     renderPart(<Probe situation="../../etc" />);
-    await waitFor(() => expect(control.unknown).toBe(true));
-    expect(control.shown).toBe('nagorno-karabakh-2023');
+    await waitFor(() => expect(latest().unknown).toBe(true));
+    expect(latest().shown).toBe('nagorno-karabakh-2023');
   });
 });

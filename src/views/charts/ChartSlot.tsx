@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
 import type { ChartView } from '#chartViews/chartView.ts';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
@@ -27,9 +27,6 @@ export function ChartSlot(props: Props) {
   const { definition, address } = props;
   const slot = useRef<HTMLDivElement>(null);
   const chosen = address.chart === definition.id;
-  useEffect(() => {
-    if (chosen) slot.current?.scrollIntoView();
-  }, [chosen]);
   return (
     <div
       className="slot"
@@ -38,10 +35,21 @@ export function ChartSlot(props: Props) {
       ref={slot}
     >
       <Measured className="slot-measure">
-        {(width) => <SizedChart {...props} width={width} />}
+        {(width) => (
+          <>
+            <SizedChart {...props} width={width} />
+            {chosen && <ScrolledTo place={slot} />}
+          </>
+        )}
       </Measured>
     </div>
   );
+}
+
+/** Scrolls once the charts have their heights, all in one go; before that the place would move away. */
+function ScrolledTo({ place }: { readonly place: RefObject<HTMLElement | null> }) {
+  useEffect(() => place.current?.scrollIntoView(), [place]);
+  return null;
 }
 
 function SizedChart(props: Props & { readonly width: number }) {

@@ -42,13 +42,19 @@ export function usePictures({ definition, data, options, saver, link }: PictureS
   };
   const saveSvg = async () => {
     const picture = await draw();
-    if (picture === null) return saver.say(wording.t('export.refused.nothing'));
+    if (picture === null) {
+      saver.say(wording.t('export.refused.nothing'));
+      return;
+    }
     const blob = new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' });
     saver.saveBlob(blob, saver.nameOf(definition.id, 'svg', picture.view.figures));
   };
   const savePng = async () => {
     const picture = await draw();
-    if (picture === null) return saver.say(wording.t('export.refused.nothing'));
+    if (picture === null) {
+      saver.say(wording.t('export.refused.nothing'));
+      return;
+    }
     const { pngOf } = await import('./pngOf.ts');
     try {
       const blob = await pngOf(picture.svg, WIDTH);

@@ -56,7 +56,8 @@ export function useSaver(): Saver {
   );
   const copy = useCallback(
     async (text: string, done: string) =>
-      say((await copyText(text)) ? done : wording.t('app.copyFailed')),
+      // What cannot be copied is shown, so that it can be selected.
+      say((await copyText(text)) ? done : `${wording.t('app.copyFailed')} ${text}`),
     [wording],
   );
   return useMemo(

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { FeedFault } from '#domain/feedFault.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { FeedState } from '#state/feedState.ts';
+import type { Polling } from '#state/useSituation.ts';
 import { renderPart } from '../../testing/renderPart.tsx';
 import { FeedBanner } from './FeedBanner.tsx';
 
@@ -55,7 +56,7 @@ const ready = {
   stale: null,
 } as const satisfies FeedState<SituationData, FeedFault>;
 
-function show(state: FeedState<SituationData, FeedFault>, polling = archive) {
+function show(state: FeedState<SituationData, FeedFault>, polling: Polling = archive) {
   const onRetry = vi.fn();
   renderPart(
     <FeedBanner

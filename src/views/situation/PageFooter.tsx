@@ -16,7 +16,7 @@ export function PageFooter({ situation }: { readonly situation: Situation }) {
       ))}
       <p>
         <OutsideLink url={licence.url}>{t('app.licence', { name: licence.name })}</OutsideLink>.{' '}
-        <bdi>{t('app.credit', { credit: licence.credit })}</bdi>
+        <bdi>{licence.credit}</bdi>
       </p>
       <p>{t('app.localOnly')}</p>
     </footer>

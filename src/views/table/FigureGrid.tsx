@@ -4,7 +4,7 @@ import type { Figure } from '#domain/figure.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import type { FigureColumn } from './figureColumns.ts';
 import { FigureRow } from './FigureRow.tsx';
-import { usePrinting } from './usePrinting.ts';
+import { usePrinting } from '#charts/usePrinting.ts';
 
 interface Props {
   /** In the order of the table. */

@@ -1,0 +1,38 @@
+import type { SituationData } from '#domain/situation.ts';
+import { sourceIdOf } from '#domain/sourceId.ts';
+import type { Address } from '#state/address.ts';
+import type { Wording } from '#wording/wording.ts';
+import { useWording } from '../page/WordingContext.tsx';
+
+interface Props {
+  readonly data: SituationData;
+  readonly address: Address;
+}
+
+/** What the address asks for and this situation does not have: named, with what there is instead. */
+export function UnknownChoices({ data, address }: Props) {
+  const wording = useWording();
+  return unknownChoices(data, address, wording).map((sentence) => (
+    <p className="page-notice" role="alert" key={sentence}>
+      <bdi>{sentence}</bdi>
+    </p>
+  ));
+}
+
+function unknownChoices(data: SituationData, address: Address, { t, list }: Wording): string[] {
+  const { situation, figures } = data;
+  const { chart, base } = address;
+  const charts = situation.charts.map(({ id }) => id);
+  const bases = situation.denominators.map(({ id }) => id);
+  const stated = new Set(figures.map(({ source }) => sourceIdOf(situation, source)));
+  const sources = (address.source ?? []).filter((id) => !stated.has(id));
+  return [
+    ...(chart === null || charts.includes(chart)
+      ? []
+      : [t('view.chosenChartUnknown', { chart, charts: charts.join(', ') })]),
+    ...(base === null || bases.includes(base) ? [] : [t('view.chosenBaseUnknown', { base })]),
+    ...(sources.length === 0
+      ? []
+      : [t('view.chosenSourceUnknown', { sources: list(sources), count: sources.length })]),
+  ];
+}

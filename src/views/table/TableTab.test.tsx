@@ -1,0 +1,91 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SituationData } from '#domain/situation.ts';
+import { useAddress } from '#state/useAddress.ts';
+import { renderPart } from '../../testing/renderPart.tsx';
+import { readShippedSituation } from '../../testing/shippedSituation.ts';
+import { TableTab } from './TableTab.tsx';
+
+let data: SituationData;
+beforeAll(async () => {
+  data = await readShippedSituation('nagorno-karabakh-2023');
+});
+// jsdom lays nothing out: the scroll region is given a height, so that rows are in sight.
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(66);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
+});
+
+function Table({
+  onOpenFigure = () => undefined,
+}: {
+  readonly onOpenFigure?: (id: string) => void;
+}) {
+  const { address, change } = useAddress();
+  return (
+    <TableTab
+      data={data}
+      known={data.figures}
+      knownAt={null}
+      address={address}
+      change={change}
+      onOpenFigure={onOpenFigure}
+    />
+  );
+}
+const firstRow = () => screen.getAllByRole('row')[1];
+const total = () => data.figures.length;
+
+describe('the table', () => {
+  it('states how many figures it shows and keeps only those in sight in the page', () => {
+    renderPart(<Table />);
+    expect(screen.getByText(`All ${String(total())} figures shown`)).toBeDefined();
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe(String(total() + 1));
+    const rows = screen.getAllByRole('row').length;
+    expect(rows).toBeGreaterThan(10);
+    expect(rows).toBeLessThan(60);
+  });
+
+  it('sorts by a column, then the other way, and says so', async () => {
+    renderPart(<Table />, { search: '?indicator=arrivals&source=~government-of-armenia' });
+    const user = userEvent.setup();
+    const head = () => screen.getByRole('columnheader', { name: 'Figure' });
+    await user.click(within(head()).getByRole('button'));
+    expect(head().getAttribute('aria-sort')).toBe('ascending');
+    expect(firstRow()?.textContent).toMatch(/^377/);
+    await user.click(within(head()).getByRole('button'));
+    expect(head().getAttribute('aria-sort')).toBe('descending');
+    expect(firstRow()?.textContent).toMatch(/^100,632/);
+  });
+
+  it('writes each choice into the address, and search words never', async () => {
+    const onUrlUpdate = vi.fn();
+    renderPart(<Table />, { onUrlUpdate });
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByLabelText('Indicator'), 'evacuated');
+    await vi.waitFor(() => {
+      expect(onUrlUpdate).toHaveBeenCalledWith(
+        expect.objectContaining({ queryString: '?indicator=evacuated' }),
+      );
+    });
+    await user.type(screen.getByRole('searchbox'), 'ombudsman');
+    expect(onUrlUpdate).toHaveBeenCalledTimes(1);
+    expect(screen.getByText(/ of \d+ shown$/)).toBeDefined();
+  });
+
+  it('opens the statement behind each number', async () => {
+    const onOpenFigure = vi.fn();
+    renderPart(<Table onOpenFigure={onOpenFigure} />);
+    const [opener] = screen.getAllByRole('button', { name: /^Show the statement behind/ });
+    if (opener !== undefined) await userEvent.click(opener);
+    expect(data.figures.map(({ id }) => id)).toContain(onOpenFigure.mock.lastCall?.[0]);
+  });
+
+  it('says that nothing matches, and takes the filters back', async () => {
+    renderPart(<Table />, { search: '?indicator=no_such_thing' });
+    expect(screen.getByText('No figures reported for this selection.')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(await screen.findByText(`All ${String(total())} figures shown`)).toBeDefined();
+  });
+});
