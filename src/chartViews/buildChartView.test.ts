@@ -99,9 +99,9 @@ describe('a finished view', () => {
   it('is the same whatever the order of the rows', () => {
     const chart = fc.nat().map((index) => charts[index % charts.length]);
     fc.assert(
-      fc.property(chart, fc.infiniteStream(fc.nat()), (one, dice) => {
+      fc.property(chart, fc.nat({ max: 5000 }), (one, seed) => {
         if (one === undefined) throw new Error('There are shipped charts.');
-        const shuffled = { ...one.data, figures: shuffle(one.data.figures, dice) };
+        const shuffled = { ...one.data, figures: shuffle(one.data.figures, seed) };
         expect(drawnChart(shuffled, one.id)).toEqual(one.build());
       }),
       { numRuns: 25 },
@@ -171,13 +171,11 @@ function wordsOf(view: ChartView): string {
   return JSON.stringify({ ...view, figures: [] });
 }
 
-function shuffle<Item>(items: readonly Item[], dice: Iterator<number>): Item[] {
-  const left = [...items];
-  const shuffled: Item[] = [];
-  while (left.length > 0) {
-    const { value } = dice.next();
-    const index = typeof value === 'number' ? value % left.length : 0;
-    shuffled.push(...left.splice(index, 1));
-  }
-  return shuffled;
+/** Another order for every seed: by the remainder of a product with a prime. */
+function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
+  const place = (index: number) => ((index + 1) * (seed + 7919)) % 1009;
+  return items
+    .map((item, index) => ({ item, at: place(index) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ item }) => item);
 }
