@@ -1,0 +1,117 @@
+import { chromium } from '@playwright/test';
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../e2e/browser.mjs';
+import { serveFolder } from '../hosting/serve.mjs';
+import { makeBenchSite } from './benchSite.ts';
+import { measureFigures, type FiguresResult } from './measureFigures.ts';
+import { measurePages, type PageResult } from './measurePages.ts';
+import { figuresTable, pagesTable } from './tables.ts';
+
+// npm run bench [-- --json] [--only pages|figures] [--rounds 5] [--slow-rounds 3]
+// Numbers of different machines or moments are not comparable; the multiples within one run are.
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    'slow-rounds': { type: 'string', default: '3' },
+  },
+});
+/** How often each table is worked through; the first time of all is not counted. */
+const TABLES = [
+  { rows: 430, repeats: 9 },
+  { rows: 10_000, repeats: 5 },
+  { rows: 100_000, repeats: 2 },
+];
+
+// Node 20 has no Temporal; nothing asks for it before this line.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+
+const started = performance.now();
+const pages = values.only === 'figures' ? null : await pageResults();
+const figures = values.only === 'pages' ? null : await figuresResults();
+const machine = {
+  node: process.version,
+  browser: pages?.browser ?? null,
+  processors: cpus().length,
+  load: loadavg().map((load) => Math.round(load * 10) / 10),
+  seconds: Math.round((performance.now() - started) / 1000),
+};
+if (values.json) console.log(JSON.stringify({ machine, pages, figures }, null, 2));
+else print();
+
+async function pageResults() {
+  say('Building the site.');
+  const folder = await makeBenchSite();
+  const served = await serveFolder({ folder, port: 0 });
+  const browser = await chromium.launch({ executablePath: ensureBrowser().path });
+  try {
+    const measured = (rounds: number, slow: boolean): Promise<PageResult[]> =>
+      measurePages(browser, served.address, { rounds, slow });
+    say('Loading the pages once, uncounted.');
+    await measured(1, false);
+    say('Loading the pages.');
+    const fast = await measured(countOf('rounds'), false);
+    say('Loading the pages slowly.');
+    const slow = await measured(countOf('slow-rounds'), true);
+    return { browser: browser.version(), fast, slow };
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+async function figuresResults(): Promise<FiguresResult[]> {
+  await measureFigures(430, 1);
+  const results: FiguresResult[] = [];
+  for (const { rows, repeats } of TABLES) {
+    say(`Reading, drawing and writing ${String(rows)} figures.`);
+    results.push(await measureFigures(rows, repeats));
+  }
+  return results;
+}
+
+function print(): void {
+  const { node, browser, processors, load, seconds } = machine;
+  const blocks = [
+    `Node ${node}, Chromium ${browser ?? 'not used'}, ${String(processors)} processors, load ${load.join(' ')}`,
+    ...(pages === null
+      ? []
+      : [
+          titled('Main chart (arrivals), not throttled', values.rounds, pagesTable(pages.fast)),
+          titled(
+            'Main chart, 1.6 Mbit/s, 150 ms, processor ÷ 4',
+            values['slow-rounds'],
+            pagesTable(pages.slow),
+          ),
+          'KB: bodies as sent (brotli) until the chart is seen; all KB: until Recharts has taken over.',
+        ]),
+    ...(figures === null
+      ? []
+      : [
+          titled(
+            'Feed to chart to file, in Node, EXAMPLE DATA',
+            TABLES.map(({ repeats }) => String(repeats)).join(', '),
+            figuresTable(figures),
+          ),
+        ]),
+    `${String(seconds)} s`,
+  ];
+  console.log(blocks.join('\n\n'));
+}
+
+function titled(title: string, n: string, table: string): string {
+  return `${title}: median (least–most), n = ${n}\n${table}`;
+}
+
+function countOf(option: 'rounds' | 'slow-rounds'): number {
+  const text = values[option];
+  if (!/^[1-9]\d?$/.test(text)) throw new RangeError(`--${option} is “${text}”. Allowed: 1 to 99.`);
+  return Number(text);
+}
+
+/** Progress goes beside the results, which may be piped. */
+function say(sentence: string): void {
+  console.error(sentence);
+}

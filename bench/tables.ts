@@ -1,0 +1,82 @@
+import type { FiguresResult } from './measureFigures.ts';
+import type { PageResult } from './measurePages.ts';
+import { spreadWords } from './summary.ts';
+
+/** A line for each page. */
+export function pagesTable(results: readonly PageResult[]): string {
+  return aligned([
+    ['', 'requests', 'KB', 'script KB', 'seen, ms', '× static SVG', 'Recharts, ms', 'all KB'],
+    ...results.map((page) => [
+      page.name,
+      String(page.requests),
+      kilobytes(page.bytes),
+      kilobytes(page.scriptBytes),
+      spreadWords(page.seen),
+      spreadWords(page.timesStatic),
+      page.recharts === null ? '' : spreadWords(page.recharts),
+      kilobytes(page.allBytes),
+    ]),
+  ]);
+}
+
+/** A line for each step; beside the times of a larger table what a row costs there as a multiple of the smallest. */
+export function figuresTable(results: readonly FiguresResult[]): string {
+  const [smallest, ...larger] = results;
+  if (smallest === undefined) return '';
+  const perRow = ({ steps, rows }: FiguresResult, place: number) =>
+    (steps[place]?.milliseconds.median ?? NaN) / rows;
+  return aligned([
+    ['', headOf(smallest), ...larger.flatMap((result) => [headOf(result), 'a row costs'])],
+    ...smallest.steps.map(({ step, milliseconds }, place) => [
+      step,
+      spreadWords(milliseconds),
+      ...larger.flatMap((result) => [
+        spreadWords(result.steps[place]?.milliseconds ?? milliseconds),
+        `× ${(perRow(result, place) / perRow(smallest, place)).toFixed(2)}`,
+      ]),
+    ]),
+    ['feed, KB', ...spaced(results, ({ feedBytes }) => kilobytes(feedBytes))],
+    ['figures', ...spaced(results, ({ figures }) => wholeNumber(figures))],
+    ['in the chart', ...spaced(results, ({ chartFigures }) => wholeNumber(chartFigures))],
+    ['marks drawn', ...spaced(results, ({ marksDrawn }) => wholeNumber(marksDrawn))],
+    ['CSV, KB', ...spaced(results, ({ csvBytes }) => kilobytes(csvBytes))],
+  ]);
+}
+
+function headOf({ rows }: FiguresResult): string {
+  return `${wholeNumber(rows)} rows, ms`;
+}
+
+/** Leaves the columns of the multiples empty. */
+function spaced(
+  results: readonly FiguresResult[],
+  cellOf: (result: FiguresResult) => string,
+): string[] {
+  return results.flatMap((result, index) => (index < 2 ? [cellOf(result)] : ['', cellOf(result)]));
+}
+
+function wholeNumber(value: number): string {
+  return value.toLocaleString('en');
+}
+
+/** Of 1000 bytes. */
+function kilobytes(bytes: number): string {
+  return bytes < 100_000 ? (bytes / 1000).toFixed(1) : wholeNumber(Math.round(bytes / 1000));
+}
+
+/** First column to the left, the rest to the right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
