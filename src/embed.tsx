@@ -1,9 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { migrateAddressBar } from '#state/migrateAddressBar.ts';
 import { EmbedApp } from './EmbedApp.tsx';
 import './styles/embedPage.css';
 
 await prepare();
+migrateAddressBar();
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(

@@ -17,6 +17,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
+const MINUTE = 60_000;
+
 /** The plot as one tab stop: keys and pointer reach the same figures with the same words. */
 export function PlotStage({
   layout,
@@ -35,10 +37,10 @@ export function PlotStage({
       : (from: number, to: number) => {
           const share = (x: number) =>
             Math.min(1, Math.max(0, (x - single.plot.x) / single.plot.width));
-          onSelectWindow(
-            momentAt(single.view.time, share(from)),
-            momentAt(single.view.time, share(to)),
-          );
+          // A pixel is wider than a minute; fractions of one would make the window's address unreadable.
+          const minuteAt = (x: number) =>
+            Math.round(momentAt(single.view.time, share(x)) / MINUTE) * MINUTE;
+          onSelectWindow(minuteAt(from), minuteAt(to));
         };
   const keys = usePlotKeys(targets, {
     onOpen: (target) => onOpenFigure(target.figureId),

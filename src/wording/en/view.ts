@@ -34,6 +34,11 @@ export const view = {
   windowNotUsed: 'The chosen time window holds no figure of this chart; its own window is shown.',
   whyNot: '{{choice}} is not offered: {{reason}}',
   chosenChartUnknown: 'There is no chart "{{chart}}" in this situation. There are: {{charts}}.',
+  chosenBaseUnknown:
+    'There is no population before with the name "{{base}}" in this situation. The usual one is taken.',
+  chosenSourceUnknown_one: 'There is no source "{{sources}}" among the figures of this situation.',
+  chosenSourceUnknown_other:
+    'These sources are not among the figures of this situation: {{sources}}.',
   statementUnknown:
     'There is no statement with the identifier "{{figure}}" among the figures of this situation.',
   situationUnknown: 'There is no situation "{{id}}".',
