@@ -1,4 +1,5 @@
 import { compareAsOf, compareText } from '#domain/asOf.ts';
+import { currentReadings } from '#domain/currentReadings.ts';
 import { asKnownAt } from '#domain/knownAt.ts';
 import type { Figure } from '#domain/figure.ts';
 import { chosenDenominator } from '#domain/recommend.ts';
@@ -24,6 +25,8 @@ export interface ChartContext {
   readonly zone: string;
   /** Figures known at the chosen time, of the chosen sources. */
   readonly figures: readonly Figure[];
+  /** Earlier values that a vintage feed has replaced: said, not drawn. */
+  readonly replaced: readonly Figure[];
   readonly base: { readonly denominator: Denominator; readonly figure: Figure } | null;
 }
 
@@ -32,9 +35,11 @@ export function chartContext(
   { data, options, wording }: { data: SituationData; options: ViewOptions; wording: Wording },
 ): ChartContext {
   const { situation } = data;
-  const known = asKnownAt(data.figures, options.knownAt, {
-    vintage: situation.feeds.some((feed) => feed.vintage === true),
-  });
+  const vintage = situation.feeds.some((feed) => feed.vintage === true);
+  const all = asKnownAt(data.figures, options.knownAt, { vintage });
+  const { current: known, replaced } = vintage
+    ? currentReadings(all)
+    : { current: all, replaced: [] };
   const chosen = options.sources;
   const wanted =
     chosen === null
@@ -51,13 +56,14 @@ export function chartContext(
     wording,
     zone: situation.zone,
     figures,
+    replaced,
     base: chosenDenominator(situation, known, options.base),
   };
 }
 
 /** Figures that any of the selectors speaks of, each once, in the order of the selectors. */
 export function figuresOf(
-  context: ChartContext,
+  context: Pick<ChartContext, 'figures'>,
   selectors: readonly FigureSelector[],
 ): readonly Figure[] {
   const seen = new Set<string>();

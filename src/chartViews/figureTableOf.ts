@@ -53,6 +53,8 @@ function thingKey({ indicator, place, breakdown }: Figure): string {
 
 function whatOf(figure: Figure, wording: Wording): string {
   const { label } = wording.indicator(figure.indicator);
-  const parts = [figure.place, wording.breakdown(figure.breakdown)].filter((part) => part !== '');
+  const parts = [wording.place(figure.place), wording.breakdown(figure.breakdown)].filter(
+    (part) => part !== '',
+  );
   return `${label} (${parts.join('; ')})`;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { ChartView } from '#chartViews/chartView.ts';
-import { drawShareBar, SHARE_BAR_HEIGHT } from '#chartViews/drawing/drawShareBar.ts';
+import { drawShareBar } from '#chartViews/drawing/drawShareBar.ts';
 import type { Wording } from '#wording/wording.ts';
 import { ChartDataTable } from './ChartDataTable.tsx';
 import { ChartKey } from './ChartKey.tsx';
@@ -78,6 +78,7 @@ function ShareBar({
   readonly width: number;
   readonly onOpenFigure: (figureId: string) => void;
 }) {
+  const { primitives, height } = drawShareBar(bar, width);
   return (
     <button
       type="button"
@@ -87,12 +88,12 @@ function ShareBar({
     >
       <svg
         width={width}
-        height={SHARE_BAR_HEIGHT}
-        viewBox={`0 0 ${String(width)} ${String(SHARE_BAR_HEIGHT)}`}
+        height={height}
+        viewBox={`0 0 ${String(width)} ${String(height)}`}
         aria-hidden="true"
         direction="ltr"
       >
-        {drawShareBar(bar, width).map((primitive, index) => (
+        {primitives.map((primitive, index) => (
           <PaintedPrimitive key={index} primitive={primitive} />
         ))}
       </svg>

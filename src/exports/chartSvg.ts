@@ -1,6 +1,6 @@
 import type { ChartView } from '#chartViews/chartView.ts';
 import { drawPanel } from '#chartViews/drawing/drawPanel.ts';
-import { drawShareBar, SHARE_BAR_HEIGHT } from '#chartViews/drawing/drawShareBar.ts';
+import { drawShareBar } from '#chartViews/drawing/drawShareBar.ts';
 import type { Primitive } from '#chartViews/drawing/primitive.ts';
 import { layoutPlot } from '#chartViews/layout/plotLayout.ts';
 import { wrapToWidth } from '#chartViews/layout/textWidth.ts';
@@ -43,7 +43,8 @@ function chartSvg(view: ChartView, wording: Wording, request: PictureRequest): S
   column.words(view.subtitle, { size: 13, leading: 18, soft: true });
   column.gap(10);
   if (view.shareBar !== null) {
-    column.primitives(drawShareBar(view.shareBar, width), SHARE_BAR_HEIGHT);
+    const bar = drawShareBar(view.shareBar, width);
+    column.primitives(bar.primitives, bar.height);
     column.gap(12);
   }
   const layout = layoutPlot(view, width);

@@ -111,7 +111,7 @@ describe('a figure as a sentence', () => {
         value: 79_208,
         source: 'UNHCR',
       },
-      'As of 24 February 2022, 79,208 movements across the border were counted (Ukraine) (UNHCR).',
+      'As of 24 February 2022, 79,208 movements across the border were counted for Ukraine (UNHCR).',
     ],
     [
       { indicator: 'tents', unit: 'tents', asOf: '2023-10-01', value: 12 },

@@ -19,7 +19,7 @@ export function describeCounts(scene: CountsScene, outside: number): Description
   const latest =
     selector === undefined ? null : latestFigure(data.situation, scene.figures, selector);
   const indicator = wording.indicator(selector?.indicator ?? '');
-  const place = scene.figures[0]?.place ?? '';
+  const place = wording.place(scene.figures[0]?.place ?? '');
   return {
     title: latest === null ? undecidedTitle(scene) : findingTitle(scene, latest.figure),
     subtitle: wording.t('plot.countsSubtitle', {
@@ -37,7 +37,7 @@ function findingTitle(scene: CountsScene, figure: Figure): string {
   const values = {
     value: wording.quantity(figure.quantity),
     asOf: wording.asOf(figure.asOf, zone),
-    place: figure.place,
+    place: wording.place(figure.place),
     what: wording.indicator(figure.indicator).label,
   };
   const share =

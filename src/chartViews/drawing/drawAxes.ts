@@ -32,16 +32,17 @@ export function drawAxes(panel: PlacedPanel): Primitive[] {
 }
 
 /** Title of a small multiple and the unit over its axis. */
-export function drawCaptions({ view }: PlacedPanel): Primitive[] {
+export function drawCaptions({ view, box }: PlacedPanel): Primitive[] {
   const unitY = (view.title === null ? 0 : 20) + 12;
-  if (view.value.label === '') return view.title === null ? [] : [titleOf(view.title)];
-  const unit = text({ x: 0, y: unitY, text: view.value.label, anchor: 'start', role: 'unit' });
-  if (view.title === null) return [unit];
-  return [titleOf(view.title), unit];
-}
-
-function titleOf(title: string): Primitive {
-  return text({ x: 0, y: 13, text: title, anchor: 'start', role: 'panelTitle' });
+  const unit = cutToWidth(view.value.label, 12, box.width);
+  // Set at 13 pixels in half-bold letters, which run wider than the measured ones.
+  const title = view.title === null ? null : cutToWidth(view.title, 13.9, box.width);
+  return [
+    ...(title === null
+      ? []
+      : [text({ x: 0, y: 13, text: title, anchor: 'start', role: 'panelTitle' })]),
+    ...(unit === '' ? [] : [text({ x: 0, y: unitY, text: unit, anchor: 'start', role: 'unit' })]),
+  ];
 }
 
 /** References such as residents before: a rule, or the two ends of a stated range, and its words below, where a rising count leaves room. */

@@ -2,6 +2,7 @@ import { asKnownAt } from '#domain/knownAt.ts';
 import type { Figure } from '#domain/figure.ts';
 import { shareOf } from '#domain/share.ts';
 import { chosenDenominator, latestFigure, type LatestFigure } from '#domain/recommend.ts';
+import { roundDerivedChange } from '#domain/roundDerived.ts';
 import type { KeyFigureDefinition, SituationData } from '#domain/situation.ts';
 import type { Wording } from '#wording/wording.ts';
 import { drawnCount } from '../marks/drawnValue.ts';
@@ -99,24 +100,32 @@ function statedView(
   };
 }
 
-function changeWords({ change, previous }: LatestFigure, { wording, data }: Scene): string | null {
+/** Two open figures have no difference to state: the earlier one is said instead. */
+function changeWords(
+  { figure, change, previous }: LatestFigure,
+  { wording, data }: Scene,
+): string | null {
   if (change === null || previous === null) return null;
-  return wording.t('plot.changeSince', {
-    change: wording.change(change),
-    asOf: wording.asOfShort(previous.asOf, data.situation.zone),
-  });
+  const asOf = wording.asOfShort(previous.asOf, data.situation.zone);
+  const stated = roundDerivedChange(change, [figure.quantity, previous.quantity]);
+  if (!stated.known || !Number.isFinite(stated.low) || !Number.isFinite(stated.high)) {
+    return wording.t('plot.previously', { value: wording.quantity(previous.quantity), asOf });
+  }
+  return wording.t('plot.changeSince', { change: wording.change(stated), asOf });
 }
 
-/** Instants where there are at least three, else every dated figure at the end of its time. */
+/** The joined line where there is one, else every dated figure at the end of its time, the highest of each. */
 function sparkOf({ series }: LatestFigure): KeyFigureView['spark'] {
   const points =
     series.line.length >= 3
-      ? series.line.map(({ at, figure }) => ({ at, figure }))
+      ? series.line
       : series.figures.map((figure) => ({ at: figure.asOf.end, figure }));
-  const drawn = points.flatMap(({ at, figure }) => {
+  const highest = new Map<number, number>();
+  for (const { at, figure } of points) {
     const y = drawnCount(figure)?.y;
-    return y === undefined ? [] : [{ at, y }];
-  });
+    if (y !== undefined) highest.set(at, Math.max(y, highest.get(at) ?? 0));
+  }
+  const drawn = [...highest].map(([at, y]) => ({ at, y })).sort((one, other) => one.at - other.at);
   const first = drawn[0];
   const last = drawn.at(-1);
   if (first === undefined || last === undefined || drawn.length < 3) return [];

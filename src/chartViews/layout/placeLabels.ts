@@ -32,11 +32,14 @@ const ABOVE = 9;
 const ABOVE_ARROW = 17;
 const BELOW = 19;
 const NEAR = 70;
+const NARROW = 420;
 
 /** Puts direct labels beside their marks, the most important first; one that would overlap another is left out. */
 export function placeLabels(view: PanelView, frame: Frame): PlacedLabel[] {
   const marks = markBoxes(view, frame);
   const rules = view.rules.map((rule) => ruleBox(frame.toY(rule.y), frame));
+  // On a narrow plot a covered mark is worth more than one label more.
+  const allowed = frame.plot.width < NARROW ? 0 : 1;
   const taken: Rectangle[] = [];
   const placed: PlacedLabel[] = [];
   const ordered = [...view.labels].sort((one, other) => other.priority - one.priority);
@@ -51,7 +54,7 @@ export function placeLabels(view: PanelView, frame: Frame): PlacedLabel[] {
         cost: [...marks, ...rules].filter((other) => overlap(candidate.box, other)).length,
       }))
       .sort((one, other) => one.cost - other.cost)[0];
-    if (best === undefined || (best.cost > 1 && label.priority < 6)) continue;
+    if (best === undefined || (best.cost > allowed && label.priority < 6)) continue;
     taken.push(best.box);
     placed.push({ x: best.x, y: best.y, text: label.text, tone: label.tone });
   }

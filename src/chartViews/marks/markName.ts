@@ -7,7 +7,7 @@ export function markName(figure: Figure, zone: string, wording: Wording): string
   return wording.t('plot.markName', {
     asOf: wording.asOf(figure.asOf, zone),
     value: wording.quantity(figure.quantity),
-    unit: unitWords(figure.unit, wording),
+    unit: unitWords(figure, wording),
     source: figure.source,
   });
 }

@@ -7,6 +7,7 @@ import {
   Scatter,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts';
 import type { MarkView, PanelView } from '#chartViews/chartView.ts';
 import { drawBreaks, drawCaptions, drawRuleLabels } from '#chartViews/drawing/drawAxes.ts';
@@ -16,6 +17,9 @@ import { PaintedPrimitive, paintClass } from '../PaintedPrimitive.tsx';
 import { AxisTick } from './AxisTick.tsx';
 import { lineRows } from './lineRows.ts';
 import { markShape } from './MarkShape.tsx';
+
+/** Recharts draws in layers of its own, marks at 600: words must lie over them to be read. */
+const OVER_MARKS = 1000;
 
 /**
  * One finished panel by Recharts: axes, grid, lines, areas and marks are its own; labels and badges, for
@@ -90,14 +94,16 @@ export function RechartsPanel({ panel }: { readonly panel: PlacedPanel }) {
         isAnimationActive={false}
         legendType="none"
       />
-      {[
-        ...drawCaptions(panel),
-        ...drawBreaks(panel),
-        ...drawRuleLabels(panel),
-        ...drawRest(panel),
-      ].map((primitive, index) => (
-        <PaintedPrimitive key={index} primitive={primitive} />
-      ))}
+      <ZIndexLayer zIndex={OVER_MARKS}>
+        {[
+          ...drawCaptions(panel),
+          ...drawBreaks(panel),
+          ...drawRuleLabels(panel),
+          ...drawRest(panel),
+        ].map((primitive, index) => (
+          <PaintedPrimitive key={index} primitive={primitive} />
+        ))}
+      </ZIndexLayer>
     </ComposedChart>
   );
 }

@@ -6,6 +6,7 @@ import { useSituation } from '#state/useSituation.ts';
 import { faultSentence } from '../page/faultSentence.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
+import { SituationWording } from '../page/SituationWording.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { EmbeddedChart } from './EmbeddedChart.tsx';
 
@@ -18,7 +19,11 @@ export function EmbedPage() {
   const link = fullPageAddress(address);
   if (state.status === 'ready' && !unknown) {
     const fetchedAt = state.data.marking === 'archive' ? null : state.fetchedAt;
-    return <KnownSituation data={state.data} address={address} link={link} fetchedAt={fetchedAt} />;
+    return (
+      <SituationWording situation={state.data.situation}>
+        <KnownSituation data={state.data} address={address} link={link} fetchedAt={fetchedAt} />
+      </SituationWording>
+    );
   }
   return (
     <EmbedSentence link={link}>

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'r
 import { isLanguage } from '#wording/languages.ts';
 import { createWording, type Wording } from '#wording/wording.ts';
 
-const WordingContext = createContext<Wording | null>(null);
+export const WordingContext = createContext<Wording | null>(null);
 
 interface Props {
   /** As in the address; one without words here is read as English. */

@@ -3,6 +3,7 @@ import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
 import { isLanguage } from '#wording/languages.ts';
 import { faultSentence } from '../page/faultSentence.ts';
+import { SituationWording } from '../page/SituationWording.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { FeedBanner } from './FeedBanner.tsx';
 import { PageFooter } from './PageFooter.tsx';
@@ -53,7 +54,9 @@ export function SituationPage() {
           </p>
         ))}
         {state.status === 'ready' && (
-          <SituationBody state={state} address={address} change={change} />
+          <SituationWording situation={state.data.situation}>
+            <SituationBody state={state} address={address} change={change} />
+          </SituationWording>
         )}
         {state.status !== 'ready' && <h1 className="page-headline">{title ?? t('app.name')}</h1>}
       </main>

@@ -91,8 +91,8 @@ export const indicator = {
       'Crossings of a border. Movements, not people: one person can be counted several times.',
     includes: 'Every crossing counted in the direction named.',
     leavesOut: 'Crossings back, unless the source says otherwise.',
-    phrase_one: 'across the border was counted ({{place}})',
-    phrase_other: 'across the border were counted ({{place}})',
+    phrase_one: 'across the border was counted for {{place}}',
+    phrase_other: 'across the border were counted for {{place}}',
   },
   sheltered: {
     label: 'In shelters',
