@@ -40,7 +40,9 @@ export function placeLabels(view: PanelView, frame: Frame): PlacedLabel[] {
   const rules = view.rules.map((rule) => ruleBox(frame.toY(rule.y), frame));
   // On a narrow plot a covered mark is worth more than one label more.
   const allowed = frame.plot.width < NARROW ? 0 : 1;
-  const taken: Rectangle[] = [];
+  const taken: Rectangle[] = view.rules.map((rule) =>
+    ruleLabelBox(rule.label, frame.toY(rule.y), frame),
+  );
   const placed: PlacedLabel[] = [];
   const ordered = [...view.labels].sort((one, other) => other.priority - one.priority);
   for (const label of ordered) {
@@ -119,6 +121,12 @@ function isInside(box: Rectangle, { plot }: Frame): boolean {
     box.top >= plot.y - 18 &&
     box.bottom <= plot.y + plot.height
   );
+}
+
+/** The words of a reference stand under its rule; no label is put over them. */
+function ruleLabelBox(label: string, y: number, { plot }: Frame): Rectangle {
+  const width = Math.min(textWidth(label, SIZE), plot.width - 8);
+  return { left: plot.x + 4, right: plot.x + 8 + width, top: y + 3, bottom: y + 19 };
 }
 
 function overlap(one: Rectangle, other: Rectangle): boolean {
