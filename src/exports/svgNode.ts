@@ -31,12 +31,21 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** No script needs more on one letter; hundreds would run over the whole picture. */
+const MOST_MARKS = 6;
+const COMBINING = /\p{M}/u;
+/** Embeddings and overrides turn the words after them around; a name in another script needs none. */
+const TURNING = /[\u202A-\u202E]/;
+
 /** XML 1.0 allows tab, line feed, carriage return and everything from a space on, but no surrogates or U+FFFE/F. */
 function escapeXml(text: string): string {
   let escaped = '';
+  let marks = 0;
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
-    if (!isAllowed(code)) continue;
+    if (!isAllowed(code) || TURNING.test(letter)) continue;
+    marks = COMBINING.test(letter) ? marks + 1 : 0;
+    if (marks > MOST_MARKS) continue;
     escaped += ESCAPES[letter] ?? letter;
   }
   return escaped;
