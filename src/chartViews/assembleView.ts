@@ -1,4 +1,5 @@
 import { isAsOf, parseAsOf } from '#domain/asOf.ts';
+import { latestAsOf } from '#domain/latestAsOf.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { sentenceStart } from '#wording/sentenceStart.ts';
@@ -13,7 +14,6 @@ import {
   type SeriesKey,
   type ShareBarView,
 } from './chartView.ts';
-import { latestAsOf } from './latestAsOf.ts';
 import { figureTableOf } from './figureTableOf.ts';
 import { panelGrid } from './layout/panelGrid.ts';
 import { thinPanel } from './marks/thinPanel.ts';

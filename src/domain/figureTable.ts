@@ -44,7 +44,6 @@ export const TABLE_NOTES = [
   'unknown_indicator',
   'unknown_source',
   'not_declared_json',
-  'shrunken',
 ] as const;
 export interface TableNote {
   readonly code: (typeof TABLE_NOTES)[number];

@@ -152,6 +152,14 @@ export interface FeedClock {
   readonly paused: boolean;
 }
 
+/** An update that holds far fewer rows than the one before; what it lacks was kept. */
+export interface Shrunken {
+  readonly now: number;
+  readonly before: number;
+  /** When the kept rows were fetched, epoch ms. */
+  readonly since: number;
+}
+
 export interface SituationEvent {
   /** 1-based, in time order: the number drawn on the axis. */
   readonly number: number;
@@ -175,4 +183,5 @@ export interface SituationData {
   readonly marking: Marking;
   /** Only where the feed is a replay. */
   readonly clock?: FeedClock;
+  readonly shrunken?: Shrunken;
 }

@@ -1,4 +1,4 @@
-import type { FeedClock, Marking, Situation, SituationData } from '#domain/situation.ts';
+import type { FeedClock, Marking, Shrunken, Situation, SituationData } from '#domain/situation.ts';
 import type { ReadEvents } from './events/toEvents.ts';
 import type { ReadFeed } from './figures/query.ts';
 import { toFigureTable } from './figures/toFigures.ts';
@@ -24,12 +24,18 @@ export function situationDataOf({ situation, feeds, events }: SituationParts): S
     eventsSetAside: events?.setAside ?? [],
     marking: markingOf(feeds),
     ...clockIfAny(clock),
+    ...shrunkenIfAny(feeds),
   };
 }
 
 function markingOf(feeds: readonly ReadFeed[]): Marking {
   const order: readonly Marking[] = ['example', 'replay', 'live'];
   return order.find((marking) => feeds.some((feed) => feed.marking === marking)) ?? 'archive';
+}
+
+function shrunkenIfAny(feeds: readonly ReadFeed[]): { shrunken?: Shrunken } {
+  const shrunken = feeds.find((feed) => feed.shrunken !== null)?.shrunken;
+  return shrunken ? { shrunken } : {};
 }
 
 function clockIfAny(clock: FeedClock | null | undefined): { clock?: FeedClock } {

@@ -1,6 +1,6 @@
 import { compareAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
-import { formatBreakdown } from '#domain/select.ts';
+import { formatBreakdown } from '#domain/breakdown.ts';
 import type { ChartContext } from '../chartContext.ts';
 
 interface CasualtyFacts {

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FeedClock, FeedDefinition, Marking, Situation } from '#domain/situation.ts';
+import type { FeedClock, FeedDefinition, Marking, Shrunken, Situation } from '#domain/situation.ts';
 import { addressKey, requireFeedAddress, resolveFeedAddress } from '../transport/feedAddress.ts';
 import { fetchText } from '../transport/fetchText.ts';
 import { retryDelay, shouldRetry } from '../transport/retryPolicy.ts';
+import { keepShrunken } from './keepShrunken.ts';
 import type { ReadRows } from './toFigures.ts';
 import { readRows } from './toFigures.ts';
 import { readRawTable } from './wire.ts';
@@ -12,6 +13,7 @@ export interface ReadFeed extends ReadRows {
   /** What the feed calls itself, else what the manifest calls it; the more cautious of the two. */
   readonly marking: Marking;
   readonly clock: FeedClock | null;
+  readonly shrunken: Shrunken | null;
   /** Epoch ms by this device's clock. */
   readonly fetchedAt: number;
 }
@@ -42,10 +44,13 @@ export function figuresQuery({ feed, situation, folder }: FiguresQueryInputs) {
       measures,
       sources,
     ] as const,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client, queryKey }) => {
       const asked = requireFeedAddress(feed.address, folder).href;
       const answer = await fetchText(asked, { base: folder, signal });
-      return readFeed(answer, asked, { feed, situation });
+      const next = readFeed(answer, asked, { feed, situation });
+      // A replayed clock may be set back: fewer rows are then what was known.
+      if (next.marking === 'replay') return next;
+      return keepShrunken(next, client.getQueryData<ReadFeed>(queryKey));
     },
     retry: shouldRetry,
     retryDelay,
@@ -77,7 +82,7 @@ export function readFeed(
     vintage: feed.vintage ?? false,
     now: answer.fetchedAt,
   });
-  return { ...rows, marking, clock: raw.clock, fetchedAt: answer.fetchedAt };
+  return { ...rows, marking, clock: raw.clock, shrunken: null, fetchedAt: answer.fetchedAt };
 }
 
 /** A feed may call itself an example or a replay; it may not call itself more real than the manifest does. */

@@ -110,6 +110,13 @@ function readySentence(
     const age = wording.age(Math.max(0, now - fetchedAt));
     return { icon: 'alert', alert: true, sentence: t('feed.stale', { moment, age, cause }) };
   }
+  const { shrunken } = state.data;
+  if (shrunken !== undefined) {
+    const { now: rows, before, since } = shrunken;
+    const fetched = wording.moment(since, zone);
+    const sentence = t('feed.shrunken', { now: rows, before, moment: fetched });
+    return { icon: 'alert', alert: true, sentence };
+  }
   // An archive is neither polled nor late: its marking says all there is to say.
   if (polling.everyMs === null) return null;
   const fetched = t('feed.fetchedByDeviceClock', { moment });

@@ -28,7 +28,8 @@ export const feed = {
   updated: 'Figures updated {{moment}}.',
   noNewFigures: 'No new figures since {{moment}}.',
   partial: 'Part of the figures could not be loaded: {{names}}. The rest is shown.',
-  shrunken: 'This update has {{now}} of {{before}} rows of the last one. Something may be missing.',
+  shrunken:
+    'This update has {{now}} of {{before}} rows of the one before. The figures that it lacks are those fetched {{moment}}.',
   newestOld: 'The feed answers, but its newest figure is {{age}} old.',
 
   // Offline.

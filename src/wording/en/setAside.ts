@@ -63,6 +63,5 @@ export const setAside = {
     unknown_source_one: '{{count}} source is not declared for this situation: {{names}}.',
     unknown_source_other: '{{count}} sources are not declared for this situation: {{names}}.',
     not_declared_json: 'The feed did not say that it is JSON. It was read as JSON.',
-    shrunken: 'The feed has far fewer rows than the last time. Something may be missing.',
   },
 } as const;
