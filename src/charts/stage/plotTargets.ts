@@ -20,11 +20,14 @@ export interface PlotTarget {
 /** Farther than this from every mark, the pointer points at nothing. */
 const REACH = 44;
 
-/** All targets of a plot, panel after panel, in time order within each: the order of the arrow keys. */
+/**
+ * All targets of a plot, panel after panel, in time order within each: the order of the arrow keys. At one place
+ * the higher number comes later, so that End reaches what the title says.
+ */
 export function plotTargets(layout: PlotLayout): PlotTarget[] {
   return layout.panels.flatMap((panel) =>
     [...markTargets(panel), ...barTargets(panel)].sort(
-      (one, other) => one.x - other.x || one.y - other.y,
+      (one, other) => one.x - other.x || other.y - one.y,
     ),
   );
 }

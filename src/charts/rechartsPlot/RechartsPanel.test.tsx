@@ -1,0 +1,132 @@
+import { render } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { placeMark } from '#chartViews/drawing/drawPanel.ts';
+import { layoutPlot, pixelX, pixelY, type PlacedPanel } from '#chartViews/layout/plotLayout.ts';
+import type { ViewOptions } from '#chartViews/viewOptions.ts';
+import type { SituationData } from '#domain/situation.ts';
+import { drawnChart } from '../../testing/shippedCharts.ts';
+import { readShippedSituation } from '../../testing/shippedSituation.ts';
+import { RechartsPanel } from './RechartsPanel.tsx';
+
+const WIDTH = 720;
+const SAME = 0.5;
+
+let archive: SituationData;
+beforeAll(async () => {
+  archive = await readShippedSituation('nagorno-karabakh-2023');
+});
+
+function placed(id: string, choices: Partial<ViewOptions>): PlacedPanel {
+  const view = drawnChart(archive, id, { ...choices, width: WIDTH });
+  const [panel] = layoutPlot(view, WIDTH).panels;
+  if (panel === undefined) throw new Error('A chart has a panel.');
+  return panel;
+}
+
+function drawnMarks(container: HTMLElement): Map<string, { x: number; y: number }> {
+  const marks = new Map<string, { x: number; y: number }>();
+  for (const group of container.querySelectorAll('g[data-figure]')) {
+    const place = /translate\(([-\d.]+),([-\d.]+)\)/.exec(group.getAttribute('transform') ?? '');
+    const id = group.getAttribute('data-figure') ?? '';
+    marks.set(id, { x: Number(place?.[1]), y: Number(place?.[2]) });
+  }
+  return marks;
+}
+
+const CHOICES: readonly (readonly [string, Partial<ViewOptions>])[] = [
+  ['linear', {}],
+  ['logarithmic', { yScale: 'log' }],
+  ['relative', { stackMode: 'relative' }],
+  ['relative and logarithmic', { stackMode: 'relative', yScale: 'log' }],
+];
+
+describe.each(['arrivals', 'evacuated'])('Recharts draws %s', (id) => {
+  it.each(CHOICES)('with every mark where the picture has it: %s', (_, choices) => {
+    const panel = placed(id, choices);
+    const { container } = render(<RechartsPanel panel={panel} />);
+    const drawn = drawnMarks(container);
+    expect(drawn.size).toBe(panel.view.marks.length);
+    for (const mark of panel.view.marks) {
+      const { x, y } = placeMark(panel, mark);
+      const at = drawn.get(mark.figureId);
+      expect(Math.abs((at?.x ?? NaN) - x), mark.name).toBeLessThanOrEqual(SAME);
+      expect(Math.abs((at?.y ?? NaN) - y), mark.name).toBeLessThanOrEqual(SAME);
+    }
+  });
+
+  it('with a line for each unbroken run, through its corners', () => {
+    const panel = placed(id, {});
+    const { container } = render(<RechartsPanel panel={panel} />);
+    const paths = [...container.querySelectorAll('path.recharts-line-curve')].map((path) =>
+      cornersOf(path.getAttribute('d') ?? ''),
+    );
+    const runs = panel.view.lines.flatMap((line) => line.runs);
+    expect(paths).toHaveLength(runs.length);
+    runs.forEach((run, index) => {
+      const corners = paths[index] ?? [];
+      expect(corners).toHaveLength(run.length);
+      run.forEach(({ x, y }, corner) => {
+        expect(Math.abs((corners[corner]?.x ?? NaN) - pixelX(panel, x))).toBeLessThanOrEqual(SAME);
+        expect(Math.abs((corners[corner]?.y ?? NaN) - pixelY(panel, y))).toBeLessThanOrEqual(SAME);
+      });
+    });
+  });
+});
+
+describe('Recharts draws the pace', () => {
+  it('with each area where the picture has it', () => {
+    const panel = placed('pace', {});
+    const { container } = render(<RechartsPanel panel={panel} />);
+    const areas = [...container.querySelectorAll('.recharts-reference-area-rect')].map((area) =>
+      boxOf(area.getAttribute('d') ?? ''),
+    );
+    expect(areas).toHaveLength(panel.view.bars.length);
+    panel.view.bars.forEach((bar, index) => {
+      const expected = [
+        pixelX(panel, bar.x0),
+        pixelY(panel, bar.y1),
+        pixelX(panel, bar.x1),
+        pixelY(panel, bar.y0),
+      ];
+      const { left, top, right, bottom } = areas[index] ?? {};
+      [left, top, right, bottom].forEach((edge, side) => {
+        expect(Math.abs((edge ?? NaN) - (expected[side] ?? 0)), bar.name).toBeLessThanOrEqual(SAME);
+      });
+    });
+  });
+});
+
+it('Recharts writes the same labels along the axes as the picture', () => {
+  const panel = placed('arrivals', {});
+  const { container } = render(<RechartsPanel panel={panel} />);
+  const labels = [...container.querySelectorAll('text.paint-tick')].map((text) => text.textContent);
+  const expected = [...panel.view.time.ticks, ...panel.view.value.ticks].map((tick) => tick.label);
+  expect([...labels].sort()).toEqual([...expected].sort());
+});
+
+it('Recharts is no tab stop of its own and moves nothing', () => {
+  const { container } = render(<RechartsPanel panel={placed('arrivals', {})} />);
+  expect(container.querySelector('[tabindex="0"]')).toBeNull();
+  expect(container.querySelector('[style*="transition"]')).toBeNull();
+});
+
+function cornersOf(d: string): { x: number; y: number }[] {
+  return [...d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g)].map(([, x, y]) => ({
+    x: Number(x),
+    y: Number(y),
+  }));
+}
+
+/** The rectangle that "M x,y h w v h …" draws. */
+function boxOf(d: string): { left?: number; top?: number; right?: number; bottom?: number } {
+  const [left, top, width, height] = [...d.matchAll(/-?[\d.]+/g)].map((each) => Number(each[0]));
+  if (left === undefined || top === undefined) return {};
+  const edges = [left, left + (width ?? NaN), top, top + (height ?? NaN)];
+  const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = edges;
+  return {
+    left: Math.min(x0, x1),
+    right: Math.max(x0, x1),
+    top: Math.min(y0, y1),
+    bottom: Math.max(y0, y1),
+  };
+}
