@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SituationData } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
 import type { Address, AddressChange } from '#state/address.ts';
@@ -13,6 +14,7 @@ interface Props {
 /** Which sources are drawn; none ticked means all of them. */
 export function SourceChoice({ data, address, change }: Props) {
   const { t } = useWording();
+  const sources = useMemo(() => sourcesOf(data), [data]);
   const chosen = address.source ?? [];
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
@@ -35,7 +37,7 @@ export function SourceChoice({ data, address, change }: Props) {
               {t('view.allSources')}
             </button>
           )}
-          {sourcesOf(data).map(({ id, name, figures }) => (
+          {sources.map(({ id, name, figures }) => (
             <label key={id}>
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
               <span>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import type { Situation } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
@@ -22,15 +22,21 @@ export function TableFilters({ address, change, situation, figures, text, onText
   const wording = useWording();
   const { t } = wording;
   const textId = useId();
-  const indicators = optionsOf(
-    figures,
-    (one) => one.indicator,
-    (key) => wording.indicator(key).label,
+  const indicators = useMemo(
+    () =>
+      optionsOf(figures, (one) => one.indicator).map(({ value, count }) => ({
+        value,
+        label: `${wording.indicator(value).label} (${String(count)})`,
+      })),
+    [figures, wording],
   );
-  const sources = optionsOf(
-    figures,
-    (one) => sourceIdOf(situation, one.source),
-    (id) => figures.find((one) => sourceIdOf(situation, one.source) === id)?.source ?? id,
+  const sources = useMemo(
+    () =>
+      optionsOf(figures, (one) => one.source).map(({ value, count }) => ({
+        value: sourceIdOf(situation, value),
+        label: `${value} (${String(count)})`,
+      })),
+    [figures, situation],
   );
   const chosenSources = address.source ?? [];
   return (
@@ -95,19 +101,14 @@ export function isFiltered(address: Address): boolean {
   return address.indicator !== null || address.source !== null || address.role !== 'drawn';
 }
 
-/** One option per value that occurs, with how often, in the order of their names. */
-function optionsOf(
-  figures: readonly Figure[],
-  valueOf: (figure: Figure) => string,
-  nameOf: (value: string) => string,
-) {
+/** The values that occur, with how often, in the order of the alphabet. */
+function optionsOf(figures: readonly Figure[], valueOf: (figure: Figure) => string) {
   const counts = new Map<string, number>();
   for (const figure of figures) {
     const value = valueOf(figure);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts]
-    .map(([value, count]) => ({ value, name: nameOf(value), count }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'))
-    .map(({ value, name, count }) => ({ value, label: `${name} (${count})` }));
+    .map(([value, count]) => ({ value, count }))
+    .sort((one, other) => one.value.localeCompare(other.value, 'en'));
 }

@@ -23,11 +23,12 @@ export function filterFigures(
     .toLocaleLowerCase('en')
     .split(/\s+/)
     .filter((word) => word !== '');
+  const isChosen = remembered((name) => sources?.includes(sourceIdOf(situation, name)) === true);
   const candidates = role === 'rejected' ? all.rejected : all.figures;
   return candidates.filter(
     (figure) =>
       (indicator === null || figure.indicator === indicator) &&
-      (sources === null || sources.includes(sourceIdOf(situation, figure.source))) &&
+      (sources === null || isChosen(figure.source)) &&
       (role === 'drawn' || figure.role === role) &&
       (words.length === 0 || hasWords(figure, words)),
   );
@@ -45,4 +46,16 @@ function hasWords(figure: Figure, words: readonly string[]): boolean {
     .join('\n')
     .toLocaleLowerCase('en');
   return words.every((word) => haystack.includes(word));
+}
+
+/** An answer per source, found once: there are few sources and many figures. */
+function remembered(answerFor: (name: string) => boolean): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const answer = answerFor(name);
+    answers.set(name, answer);
+    return answer;
+  };
 }
