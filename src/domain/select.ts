@@ -3,7 +3,6 @@ import type { Figure } from './figure.ts';
 import type { FigureSelector } from './situation.ts';
 import { slugOf } from './slug.ts';
 
-
 export function selectFigures(figures: readonly Figure[], selector: FigureSelector): Figure[] {
   return figures.filter((figure) => isSelected(figure, selector));
 }
