@@ -131,8 +131,6 @@ export const plot = {
   openStatement: 'Open the statement',
   moreHere_one: 'and one more figure here',
   moreHere_other: 'and {{count}} more figures here',
-  cannotDraw: 'This chart cannot be drawn: {{reason}}',
-  made: 'Made {{moment}}',
 
   unit_people: 'people',
   unit_movements: 'movements, not people',

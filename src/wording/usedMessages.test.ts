@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { english } from './en/english.ts';
+import { flattenMessages } from './translator.ts';
+
+const SOURCE = fileURLToPath(new URL('..', import.meta.url));
+/** Areas of which nothing is on a screen yet. */
+const TO_COME = ['changes', 'refusal'];
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+let code = '';
+/** Beginnings of keys that the code completes, as in `figure.missingReason.${reason}`. */
+let beginnings: readonly string[] = [];
+beforeAll(async () => {
+  const names = await readdir(SOURCE, { recursive: true });
+  const files = names.filter(
+    (name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|^wording[\\/]en[\\/]|^testing/.test(name),
+  );
+  code = (await Promise.all(files.map((name) => readFile(join(SOURCE, name), 'utf8')))).join('\n');
+  beginnings = [...code.matchAll(/`([a-zA-Z]+\.[\w.]*)\$\{/g)].map((match) => match[1] ?? '');
+});
+
+/** Areas whose screens are built; the others still hold words for screens to come. */
+const FINISHED = ['breakdown', 'chart', 'indicator', 'keyFigure'];
+
+describe('the English messages', () => {
+  it.each(FINISHED)('of %s are all said somewhere', (area) => {
+    expect(unsaid().filter((key) => key.startsWith(`${area}.`))).toEqual([]);
+  });
+
+  it('stand in areas of which each is said at least in part', () => {
+    const left = new Set(unsaid());
+    const said = [...keys()].filter((key) => !left.has(key)).map(areaOf);
+    const areas = new Set([...keys()].map(areaOf));
+    for (const area of TO_COME) areas.delete(area);
+    expect([...areas].filter((area) => !said.includes(area))).toEqual([]);
+  });
+});
+
+function keys(): Set<string> {
+  return new Set([...flattenMessages(english).keys()].map((key) => key.replace(PLURAL, '')));
+}
+
+function areaOf(key: string): string {
+  return key.split('.')[0] ?? key;
+}
+
+function unsaid(): string[] {
+  return [...keys()].filter(
+    (key) => !code.includes(`'${key}'`) && !beginnings.some((start) => key.startsWith(start)),
+  );
+}
