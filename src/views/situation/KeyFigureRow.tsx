@@ -64,7 +64,7 @@ function QuantityWords({ value }: { readonly value: string }) {
   return (
     <>
       <span className="key-figure-hedge">{hedge} </span>
-      <span className="key-figure-value" data-long={number.length > 9 ? '' : undefined}>
+      <span className="key-figure-value" data-long={number.length > 10 ? '' : undefined}>
         {number}
       </span>
     </>
