@@ -1,53 +1,81 @@
 import type { Wording } from '#wording/wording.ts';
 import type { ChartView, MarkShape, Tone } from './chartView.ts';
+import { markPaths, symbolPath } from './drawing/markPaths.ts';
+import { linePath, rectanglePath, type PaintRole } from './drawing/primitive.ts';
 
-/** One line of a chart's key: a sign and what it means. */
+/** One line of a chart's key: a sign, drawn around (0, 0) within 18 by 18 pixels, and what it means. */
 export interface KeyEntry {
   readonly id: string;
   readonly label: string;
   readonly tone: Tone;
-  readonly shape: MarkShape;
-  readonly span: boolean;
-  /** Stands for a source; otherwise for a qualifier or a precision. */
-  readonly source: boolean;
+  readonly paths: readonly { readonly d: string; readonly role: PaintRole; readonly y?: number }[];
 }
 
-/** Sources first, then only the marks that this chart really uses and that are not plain. */
+const REST: Tone = 6;
+const PLAIN = { tone: REST, main: true } as const;
+
+/** Sources first, then only what this chart really uses and what is not plain. */
 export function keyEntries(view: ChartView, wording: Wording): KeyEntry[] {
-  const sources = [...labelsByTone(view)].map(([tone, labels]) => ({
-    id: `tone-${tone}`,
-    label: labels.join(', '),
-    tone,
-    shape: 'filled' as const,
-    span: false,
-    source: true,
-  }));
-  const shapes = view.shapes
-    .filter((shape) => shape !== 'filled')
-    .map((shape) => ({
-      id: shape,
-      label: wording.t(SHAPE_WORDS[shape]),
-      tone: 6 as const,
-      shape,
-      span: false,
-      source: false,
-    }));
-  const span = {
-    id: 'span',
-    label: wording.t('plot.keySpan'),
-    tone: 6 as const,
-    shape: 'filled' as const,
-    span: true,
-    source: false,
-  };
-  return [...sources, ...shapes, ...(view.hasSpans ? [span] : [])];
+  const { panels } = view;
+  const bars = panels.flatMap((panel) => panel.bars);
+  return [
+    ...sourceEntries(view),
+    ...view.shapes.filter((shape) => shape !== 'filled').map((shape) => shapeEntry(shape, wording)),
+    ...(view.hasSpans ? [spanEntry(wording)] : []),
+    ...(panels.some((panel) => panel.bands.length > 0) ? [area('band', wording)] : []),
+    ...(bars.some((bar) => bar.style === 'filled') ? [area('bar', wording)] : []),
+    ...(bars.some((bar) => bar.style === 'outline') ? [area('barOutline', wording)] : []),
+  ];
 }
 
 /** Sources beyond the tones that can be told apart share one sign; each mark still names its own. */
-function labelsByTone(view: ChartView): Map<Tone, string[]> {
+function sourceEntries(view: ChartView): KeyEntry[] {
   const labels = new Map<Tone, string[]>();
   for (const key of view.keys) labels.set(key.tone, [...(labels.get(key.tone) ?? []), key.label]);
-  return labels;
+  return [...labels].map(([tone, names]) => ({
+    id: `tone-${tone}`,
+    label: names.join(', '),
+    tone,
+    paths: [symbolPath({ shape: 'filled', tone, main: true })],
+  }));
+}
+
+function shapeEntry(shape: MarkShape, wording: Wording): KeyEntry {
+  const isRange = shape === 'range';
+  const paths = markPaths(
+    { ...PLAIN, shape },
+    { width: 0, low: isRange ? 7 : null, high: isRange ? -7 : null },
+  );
+  // An arrow reaches up or down: the sign is moved so that it stands in the middle of its line.
+  const y = shape === 'up' ? 5 : shape === 'down' ? -5 : 0;
+  return {
+    id: shape,
+    label: wording.t(SHAPE_WORDS[shape]),
+    tone: REST,
+    paths: paths.map((path) => ({ ...path, y })),
+  };
+}
+
+function spanEntry(wording: Wording): KeyEntry {
+  const d = linePath([
+    { x: -7, y: 0 },
+    { x: 7, y: 0 },
+  ]);
+  return {
+    id: 'span',
+    label: wording.t('plot.keySpan'),
+    tone: REST,
+    paths: [{ d, role: 'spanSign' }],
+  };
+}
+
+function area(role: 'band' | 'bar' | 'barOutline', wording: Wording): KeyEntry {
+  return {
+    id: role,
+    label: wording.t(AREA_WORDS[role]),
+    tone: role === 'band' ? REST : 0,
+    paths: [{ d: rectanglePath(-6, -6, 6, 6), role }],
+  };
 }
 
 const SHAPE_WORDS = {
@@ -57,3 +85,9 @@ const SHAPE_WORDS = {
   down: 'plot.keyDown',
   range: 'plot.keyRange',
 } as const satisfies Record<MarkShape, string>;
+
+const AREA_WORDS = {
+  band: 'plot.keyBand',
+  bar: 'plot.keyPace',
+  barOutline: 'plot.keyStated',
+} as const;

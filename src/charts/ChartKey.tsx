@@ -1,6 +1,5 @@
 import type { ChartView } from '#chartViews/chartView.ts';
-import { markPaths, symbolPath } from '#chartViews/drawing/markPaths.ts';
-import { keyEntries, type KeyEntry } from '#chartViews/keyEntries.ts';
+import { keyEntries } from '#chartViews/keyEntries.ts';
 import type { Wording } from '#wording/wording.ts';
 import { paintClass } from './PaintedPrimitive.tsx';
 
@@ -18,11 +17,11 @@ export function ChartKey({ view, wording }: Props) {
       {entries.map((entry) => (
         <li key={entry.id} className="chart-key-entry">
           <svg width="18" height="20" viewBox="-9 -10 18 20" aria-hidden="true">
-            {pathsOf(entry).map((path) => (
+            {entry.paths.map((path) => (
               <path
                 key={path.d}
                 d={path.d}
-                transform={shiftOf(entry)}
+                transform={path.y === undefined ? undefined : `translate(0,${path.y})`}
                 className={paintClass({ role: path.role, tone: entry.tone })}
               />
             ))}
@@ -32,19 +31,4 @@ export function ChartKey({ view, wording }: Props) {
       ))}
     </ul>
   );
-}
-
-function shiftOf({ span, shape }: KeyEntry): string | undefined {
-  if (span) return 'translate(-7,0)';
-  return shape === 'up' ? 'translate(0,5)' : undefined;
-}
-
-function pathsOf(
-  entry: KeyEntry,
-): { readonly d: string; readonly role: 'markFilled' | 'markHollow' | 'markStroke' }[] {
-  const mark = { shape: entry.shape, tone: entry.tone, main: true };
-  if (entry.source) return [symbolPath(mark)];
-  if (entry.span) return markPaths(mark, { width: 14, low: null, high: null });
-  if (entry.shape === 'range') return markPaths(mark, { width: 0, low: 7, high: -7 });
-  return markPaths(mark, { width: 0, low: null, high: null });
 }

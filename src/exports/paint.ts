@@ -76,6 +76,7 @@ const ROLES: Readonly<Record<PaintRole, (paint: Paint) => Attributes>> = {
     'stroke-width': 1.5,
   }),
   markStroke: ({ colour }) => ({ ...stroke(colour, 1.5), 'stroke-linecap': 'round' }),
+  spanSign: ({ colour }) => stroke(colour, 3.5),
   label: ({ colour, palette }) => halo({ ...words(colour, 12), 'font-weight': 600 }, palette),
   tick: ({ palette }) => words(palette.soft, 12),
   unit: ({ palette }) => words(palette.soft, 12),

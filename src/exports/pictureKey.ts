@@ -1,7 +1,6 @@
 import type { ChartView } from '#chartViews/chartView.ts';
-import { markPaths, symbolPath, type MarkPath } from '#chartViews/drawing/markPaths.ts';
 import { textWidth, wrapToWidth } from '#chartViews/layout/textWidth.ts';
-import { keyEntries } from '#chartViews/keyEntries.ts';
+import { keyEntries, type KeyEntry } from '#chartViews/keyEntries.ts';
 import type { Wording } from '#wording/wording.ts';
 import { paintOf, type PicturePalette } from './paint.ts';
 import { svgNode, type SvgNode } from './svgNode.ts';
@@ -42,25 +41,16 @@ function words(text: string, { x, y }: { x: number; y: number }, palette: Pictur
   return svgNode('text', { x, y, 'font-size': SIZE, fill: palette.soft }, [text]);
 }
 
-type Entry = ReturnType<typeof keyEntries>[number];
-
 function signNodes(
-  entry: Entry,
+  { tone, paths }: KeyEntry,
   { x, y }: { x: number; y: number },
   palette: PicturePalette,
 ): SvgNode[] {
-  return signPaths(entry).map((path) =>
+  return paths.map((path) =>
     svgNode('path', {
-      transform: `translate(${String(x + (entry.span ? 1 : 7))},${String(y + (entry.shape === 'up' ? 4 : 0))})`,
+      transform: `translate(${String(x + 7)},${String(y + (path.y ?? 0))})`,
       d: path.d,
-      ...paintOf(path.role, entry.tone, palette),
+      ...paintOf(path.role, tone, palette),
     }),
   );
-}
-
-function signPaths(entry: Entry): MarkPath[] {
-  const mark = { shape: entry.shape, tone: entry.tone, main: true };
-  if (entry.span) return markPaths(mark, { width: 13, low: null, high: null });
-  if (entry.shape === 'range') return markPaths(mark, { width: 0, low: 6, high: -6 });
-  return entry.source ? [symbolPath(mark)] : markPaths(mark, { width: 0, low: null, high: null });
 }

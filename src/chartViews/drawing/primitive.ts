@@ -18,6 +18,7 @@ export const PAINT_ROLES = [
   'markFilled',
   'markHollow',
   'markStroke',
+  'spanSign',
   'label',
   'tick',
   'unit',
