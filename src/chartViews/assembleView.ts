@@ -37,7 +37,11 @@ interface ViewParts {
 /** Puts the common frame around a chart's own panels: sources, times, events, table, shapes in use. */
 export function assembleView(context: ChartContext, parts: ViewParts): ChartView {
   const { definition, data, wording, zone } = context;
-  const panels = thinPanels(parts, context.options.width);
+  const panels = thinPanels(parts, context.options.width).map((panel, index) => ({
+    ...panel,
+    // A manifest may give two panels one title.
+    id: `${definition.id}-${index}`,
+  }));
   // Bars carry their qualifier in words alone: the key explains no sign that is not there.
   const shapes = new Set(panels.flatMap((panel) => panel.marks.map((mark) => mark.shape)));
   const axis = panels[0]?.time;

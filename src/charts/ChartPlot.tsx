@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { ChartView } from '#chartViews/chartView.ts';
 import { layoutPlot } from '#chartViews/layout/plotLayout.ts';
 import type { Wording } from '#wording/wording.ts';
+import { DrawingBoundary } from './DrawingBoundary.tsx';
 import { PlotStage } from './stage/PlotStage.tsx';
 import { StaticPlot } from './StaticPlot.tsx';
 import { usePrinting } from './usePrinting.ts';
@@ -38,9 +39,11 @@ export function ChartPlot({ view, width, height, wording, onOpenFigure, onSelect
         {printing ? (
           <StaticPlot layout={layout} />
         ) : (
-          <Suspense fallback={<StaticPlot layout={layout} />}>
-            <RechartsPlot layout={layout} />
-          </Suspense>
+          <DrawingBoundary fallback={<StaticPlot layout={layout} />}>
+            <Suspense fallback={<StaticPlot layout={layout} />}>
+              <RechartsPlot layout={layout} />
+            </Suspense>
+          </DrawingBoundary>
         )}
       </PlotStage>
     </div>

@@ -21,6 +21,7 @@ export interface PictureRequest {
 /** The typefaces of every picture: metric-compatible, so that measured widths hold. */
 export const PICTURE_FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 const EDGE = 24;
+const LONGEST_TITLE = 160;
 
 /** Width of the plot inside a picture of a given outer width. */
 export function plotWidth(width: number): number {
@@ -90,8 +91,14 @@ function chartSvg(view: ChartView, wording: Wording, request: PictureRequest): S
 
 function eventsLine(view: ChartView): string {
   return view.events
-    .map((event) => `${String(event.number)} ${event.title} (${event.time})`)
+    .map((event) => `${event.number} ${shortened(event.title)} (${event.time})`)
     .join('; ');
+}
+
+/** A title as long as a page would make the picture as long; the page and the events file have it whole. */
+function shortened(title: string): string {
+  const letters = [...title];
+  return letters.length <= LONGEST_TITLE ? title : `${letters.slice(0, LONGEST_TITLE).join('')}…`;
 }
 
 /** Pictures grow downwards, block by block. */

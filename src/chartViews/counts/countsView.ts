@@ -45,7 +45,8 @@ export function buildCountsView(context: ChartContext): ChartView | ChartRefusal
   const all = figuresOf(context, definition.selectors);
   const first = all[0];
   if (first === undefined) {
-    return refusal(context, wording.t('plot.noFigures'));
+    const nothing = options.knownAt === null ? 'plot.noFigures' : 'plot.notKnownYet';
+    return refusal(context, wording.t(nothing));
   }
   const window = windowOf(context, all);
   const figures = all.filter((figure) => isInWindow(figure, window));

@@ -79,9 +79,10 @@ export function PlotStage({
       onPointerDown={drag.onPointerDown}
       onPointerMove={pointAt}
       onPointerUp={release}
-      onPointerLeave={() => {
+      onPointerLeave={(event) => {
         drag.finish();
-        keys.clear();
+        // What the keys chose stays while they have the focus.
+        if (event.currentTarget !== document.activeElement) keys.clear();
       }}
     >
       {children}

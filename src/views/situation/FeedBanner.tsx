@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FeedFault } from '#domain/feedFault.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { useNow } from '#state/clock.ts';
@@ -7,6 +8,7 @@ import type { Wording } from '#wording/wording.ts';
 import { faultSentence } from '../page/faultSentence.ts';
 import { Icon, type IconName } from '../page/Icon.tsx';
 import { useWording } from '../page/WordingContext.tsx';
+import { freshnessSentence } from './freshnessSentence.ts';
 
 interface Props {
   readonly state: FeedState<SituationData, FeedFault>;
@@ -23,7 +25,8 @@ export function FeedBanner({ state, polling, zone, onRetry, onOpenArchive }: Pro
   const wording = useWording();
   const now = useNow();
   const { t } = wording;
-  const said = sentenceOf(state, { wording, zone, now, polling });
+  const recovered = useRecovered(state);
+  const said = sentenceOf(state, { wording, zone, now, polling, recovered });
   const failed = state.status === 'failed';
   const canRetry = failed || state.status === 'offline' || isStale(state);
   return (
@@ -59,6 +62,14 @@ export function FeedBanner({ state, polling, zone, onRetry, onOpenArchive }: Pro
   );
 }
 
+/** True from the first good answer after a failed one: the reader was warned, so the all-clear is said too. */
+function useRecovered(state: Props['state']): boolean {
+  const troubled = isStale(state) || state.status === 'failed' || state.status === 'offline';
+  const [wasTroubled, setWasTroubled] = useState(troubled);
+  if (troubled && !wasTroubled) setWasTroubled(true);
+  return wasTroubled && !troubled;
+}
+
 interface Said {
   readonly icon: IconName;
   readonly sentence: string;
@@ -70,6 +81,7 @@ interface Scene {
   readonly zone: string;
   readonly now: number;
   readonly polling: Polling;
+  readonly recovered: boolean;
 }
 
 function sentenceOf(state: Props['state'], scene: Scene): Said | null {
@@ -97,7 +109,7 @@ function sentenceOf(state: Props['state'], scene: Scene): Said | null {
 
 function readySentence(
   state: Extract<Props['state'], { readonly status: 'ready' }>,
-  { wording, zone, now, polling }: Scene,
+  { wording, zone, now, polling, recovered }: Scene,
 ): Said | null {
   const { t } = wording;
   const { fetchedAt, stale } = state;
@@ -119,9 +131,14 @@ function readySentence(
   }
   // An archive is neither polled nor late: its marking says all there is to say.
   if (polling.everyMs === null) return null;
-  const fetched = t('feed.fetchedByDeviceClock', { moment });
-  if (polling.paused) return { icon: 'pause', sentence: `${t('feed.paused')} ${fetched}.` };
-  return { icon: 'live', sentence: `${fetched}.` };
+  const fetched = recovered
+    ? t('feed.updated', { moment })
+    : `${t('feed.fetchedByDeviceClock', { moment })}.`;
+  const old = freshnessSentence(state.data, fetchedAt, wording);
+  const said = [polling.paused ? t('feed.paused') : null, fetched, old?.sentence ?? null];
+  const sentence = said.filter((part) => part !== null).join(' ');
+  if (old?.freshness === 'out_of_date') return { icon: 'alert', alert: true, sentence };
+  return { icon: polling.paused ? 'pause' : 'live', sentence };
 }
 
 function isStale(state: Props['state']): boolean {

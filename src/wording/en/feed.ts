@@ -30,7 +30,9 @@ export const feed = {
   partial: 'Part of the figures could not be loaded: {{names}}. The rest is shown.',
   shrunken:
     'This update has {{now}} of {{before}} rows of the one before. The figures that it lacks are those fetched {{moment}}.',
-  newestOld: 'The feed answers, but its newest figure is {{age}} old.',
+  newestLate: 'Late: the feed answers, but its newest figure is {{age}} old.',
+  newestOutOfDate: 'Out of date: the feed answers, but its newest figure is {{age}} old.',
+  newestAge: 'The newest figure is {{age}} old.',
 
   // Offline.
   offlineFirst: 'You are offline and no copy is saved on this device. Connect, or open a file.',
