@@ -5,7 +5,7 @@ import { drawnCount } from '../marks/drawnValue.ts';
 import type { CountsScene } from './countsView.ts';
 
 /** The rule would flatten the counts under it where they reach less than this share of it. */
-const LEAST_SHARE_FOR_RULE = 0.3;
+const LEAST_SHARE_FOR_RULE = 0.4;
 
 /** Residents before as a reference mark with source and date, not a line that pretends they were still there. */
 export function baseRule(scene: CountsScene): RuleView | null {

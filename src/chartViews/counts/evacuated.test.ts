@@ -50,6 +50,6 @@ describe('the chart of people evacuated inside the region', () => {
     const knownAt = Date.UTC(2023, 8, 21, 8);
     expect(drawnChart(archive, 'evacuated', { knownAt }).title).toMatch(/^At least 10,000 people/);
     const arrivals = chartOf(archive, 'arrivals', { knownAt });
-    expect(isRefusal(arrivals) && arrivals.refused).toBe('No figures reported for this selection.');
+    expect(isRefusal(arrivals) && arrivals.refused).toBe('No figure was known at that time.');
   });
 });

@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useId, useMemo } from 'react';
+import { type PointerEvent, type ReactNode, useId, useMemo, useRef } from 'react';
 import { momentAt } from '#chartViews/axes/timeAxis.ts';
 import type { PlotLayout } from '#chartViews/layout/plotLayout.ts';
 import type { Wording } from '#wording/wording.ts';
@@ -29,6 +29,7 @@ export function PlotStage({
   children,
 }: Props) {
   const helpId = useId();
+  const pointed = useRef(false);
   const targets = useMemo(() => plotTargets(layout), [layout]);
   const single = layout.panels.length === 1 ? layout.panels[0] : undefined;
   const showPixels =
@@ -60,7 +61,9 @@ export function PlotStage({
     if (event.target instanceof Element && event.target.closest('.plot-readout') !== null) return;
     const nearest = drag.isDragging ? null : nearestTarget(targets, offsetOf(event));
     const index = nearest === null ? null : targets.indexOf(nearest);
-    if (index !== active || anchor !== null) keys.select({ active: index, anchor: null });
+    if (index === active && anchor === null) return;
+    pointed.current = true;
+    keys.select({ active: index, anchor: null });
   }
   function release() {
     if (drag.finish() || target === null) return;
@@ -75,14 +78,17 @@ export function PlotStage({
       aria-label={label}
       aria-describedby={helpId}
       tabIndex={0}
-      onKeyDown={keys.onKeyDown}
+      onKeyDown={(event) => {
+        pointed.current = false;
+        keys.onKeyDown(event);
+      }}
       onPointerDown={drag.onPointerDown}
       onPointerMove={pointAt}
       onPointerUp={release}
-      onPointerLeave={(event) => {
+      onPointerLeave={() => {
         drag.finish();
-        // What the keys chose stays while they have the focus.
-        if (event.currentTarget !== document.activeElement) keys.clear();
+        // What the keys chose stays.
+        if (pointed.current) keys.clear();
       }}
     >
       {children}
