@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ChartTable } from '#chartViews/chartView.ts';
 import type { Wording } from '#wording/wording.ts';
 
@@ -7,44 +8,54 @@ interface Props {
   readonly onOpenFigure: (figureId: string) => void;
 }
 
-/** The same figures as a table, folded away; each number opens its statement. */
-export function ChartDataTable({ table, wording, onOpenFigure }: Props) {
+/**
+ * The same figures as a table, folded away; each number opens its statement. Its rows are made when it is
+ * opened: they are most of a page's elements, and no one sees them before.
+ */
+export function ChartDataTable(props: Props) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className="chart-table">
-      <summary>{wording.t('plot.dataTable')}</summary>
-      <div className="chart-table-scroll" tabIndex={0} role="region" aria-label={table.caption}>
-        <table>
-          <caption className="visually-hidden">{table.caption}</caption>
-          <thead>
-            <tr>
-              {table.columns.map((column) => (
-                <th key={column.id} scope="col" data-numeric={column.numeric ? '' : undefined}>
-                  {column.label}
-                </th>
+    <details className="chart-table" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{props.wording.t('plot.dataTable')}</summary>
+      {isOpen && <OpenTable {...props} />}
+    </details>
+  );
+}
+
+function OpenTable({ table, onOpenFigure }: Props) {
+  return (
+    <div className="chart-table-scroll" tabIndex={0} role="region" aria-label={table.caption}>
+      <table>
+        <caption className="visually-hidden">{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.id} scope="col" data-numeric={column.numeric ? '' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={row.figureId ?? index}>
+              {row.cells.map((cell, place) => (
+                <td
+                  key={table.columns[place]?.id}
+                  data-numeric={table.columns[place]?.numeric === true ? '' : undefined}
+                >
+                  {table.columns[place]?.id === 'value' && row.figureId !== null ? (
+                    <FigureButton id={row.figureId} text={cell} onOpenFigure={onOpenFigure} />
+                  ) : (
+                    <bdi>{cell}</bdi>
+                  )}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, index) => (
-              <tr key={row.figureId ?? index}>
-                {row.cells.map((cell, place) => (
-                  <td
-                    key={table.columns[place]?.id}
-                    data-numeric={table.columns[place]?.numeric === true ? '' : undefined}
-                  >
-                    {table.columns[place]?.id === 'value' && row.figureId !== null ? (
-                      <FigureButton id={row.figureId} text={cell} onOpenFigure={onOpenFigure} />
-                    ) : (
-                      <bdi>{cell}</bdi>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
