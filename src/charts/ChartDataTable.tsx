@@ -24,7 +24,12 @@ export function ChartDataTable(props: Props) {
 
 function OpenTable({ table, onOpenFigure }: Props) {
   return (
-    <div className="chart-table-scroll" tabIndex={0} role="region" aria-label={table.caption}>
+    <div
+      className="chart-table-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={`${wording.t('plot.dataTable')}: ${table.caption}`}
+    >
       <table>
         <caption className="visually-hidden">{table.caption}</caption>
         <thead>
