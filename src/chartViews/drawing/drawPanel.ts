@@ -8,23 +8,35 @@ import { linePath, rectanglePath, round, type Primitive } from './primitive.ts';
 /** A whole panel as primitives in the panel's pixels, back to front. */
 export function drawPanel(panel: PlacedPanel): Primitive[] {
   return [
-    ...panel.view.bands.map((band): Primitive => ({
-      kind: 'path',
-      role: 'band',
-      tone: band.tone,
-      d: rectanglePath(
-        pixelX(panel, band.x0),
-        pixelY(panel, band.y1),
-        pixelX(panel, band.x1),
-        pixelY(panel, band.y0),
-      ),
-    })),
+    ...drawBands(panel),
     ...drawAxes(panel),
-    ...panel.view.bars.map((bar) => drawBar(panel, bar)),
-    ...panel.view.lines.flatMap((line) => drawLine(panel, line)),
+    ...drawBars(panel),
+    ...drawLines(panel),
     ...orderedMarks(panel).flatMap((mark) => drawMark(panel, mark)),
     ...drawRest(panel),
   ];
+}
+
+export function drawBands(panel: PlacedPanel): Primitive[] {
+  return panel.view.bands.map((band) => ({
+    kind: 'path',
+    role: 'band',
+    tone: band.tone,
+    d: rectanglePath(
+      pixelX(panel, band.x0),
+      pixelY(panel, band.y1),
+      pixelX(panel, band.x1),
+      pixelY(panel, band.y0),
+    ),
+  }));
+}
+
+export function drawBars(panel: PlacedPanel): Primitive[] {
+  return panel.view.bars.map((bar) => drawBar(panel, bar));
+}
+
+export function drawLines(panel: PlacedPanel): Primitive[] {
+  return panel.view.lines.flatMap((line) => drawLine(panel, line));
 }
 
 /** What Recharts has no word for and both drawers share: direct labels and event badges. */

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { placeMark } from '#chartViews/drawing/drawPanel.ts';
+import { drawBars, placeMark } from '#chartViews/drawing/drawPanel.ts';
 import { layoutPlot, pixelX, pixelY, type PlacedPanel } from '#chartViews/layout/plotLayout.ts';
 import type { ViewOptions } from '#chartViews/viewOptions.ts';
 import type { SituationData } from '#domain/situation.ts';
@@ -93,6 +93,21 @@ describe('Recharts draws the pace', () => {
         expect(Math.abs((edge ?? NaN) - (expected[side] ?? 0)), bar.name).toBeLessThanOrEqual(SAME);
       });
     });
+  });
+});
+
+describe('a panel with more areas than Recharts can keep apart', () => {
+  it('has each of them where the picture has it, drawn from the same shapes', () => {
+    const panel = placed('pace', {});
+    const [bar] = panel.view.bars;
+    if (bar === undefined) throw new Error('The pace has a bar.');
+    const bars = Array.from({ length: 400 }, (_, index) => ({ ...bar, id: String(index) }));
+    const full = { ...panel, view: { ...panel.view, bars } };
+    const { container } = render(<RechartsPanel panel={full} />);
+    expect(container.querySelector('.recharts-reference-area-rect')).toBeNull();
+    const drawn = [...container.querySelectorAll('path.paint-bar')];
+    const expected = drawBars(full).flatMap((shape) => (shape.kind === 'path' ? [shape.d] : []));
+    expect(drawn.map((path) => path.getAttribute('d'))).toEqual(expected);
   });
 });
 

@@ -11,7 +11,14 @@ import {
 } from 'recharts';
 import type { MarkView, PanelView } from '#chartViews/chartView.ts';
 import { drawBreaks, drawCaptions, drawRuleLabels } from '#chartViews/drawing/drawAxes.ts';
-import { drawRest, orderedMarks } from '#chartViews/drawing/drawPanel.ts';
+import {
+  drawBands,
+  drawBars,
+  drawLines,
+  drawRest,
+  orderedMarks,
+} from '#chartViews/drawing/drawPanel.ts';
+import type { Primitive } from '#chartViews/drawing/primitive.ts';
 import { pixelX, pixelY, type PlacedPanel } from '#chartViews/layout/plotLayout.ts';
 import { PaintedPrimitive, paintClass } from '../PaintedPrimitive.tsx';
 import { AxisTick } from './AxisTick.tsx';
@@ -20,6 +27,10 @@ import { markShape } from './MarkShape.tsx';
 
 /** Recharts draws in layers of its own, marks at 600: words must lie over them to be read. */
 const OVER_MARKS = 1000;
+/** Its own layers of areas and lines. */
+const [AREAS, LINES] = [100, 400];
+/** Every area and line of Recharts' own is told of every other: 300 are nothing, 5,000 take more than a minute. */
+const MOST_OF_ITS_OWN = 300;
 
 /**
  * One finished panel by Recharts: axes, grid, lines, areas and marks are its own; labels and badges, for
@@ -70,23 +81,25 @@ export function RechartsPanel({ panel }: { readonly panel: PlacedPanel }) {
         allowDataOverflow
         tick={<AxisTick side="before" labels={valueLabels(view)} edge={plot.x} />}
       />
-      {areas(view)}
+      {areas(panel)}
       {view.rules.map((rule) => (
         <ReferenceLine key={rule.figureId} y={rule.y} className="paint-rule" />
       ))}
-      {lines.map((line) => (
-        <Line
-          key={line.id}
-          dataKey={line.id}
-          type="linear"
-          dot={false}
-          activeDot={false}
-          connectNulls
-          isAnimationActive={false}
-          legendType="none"
-          className={paintClass({ role: line.main ? 'lineMain' : 'line', tone: line.tone })}
-        />
-      ))}
+      {lines.length > MOST_OF_ITS_OWN
+        ? layer(LINES, drawLines(panel))
+        : lines.map((line) => (
+            <Line
+              key={line.id}
+              dataKey={line.id}
+              type="linear"
+              dot={false}
+              activeDot={false}
+              connectNulls
+              isAnimationActive={false}
+              legendType="none"
+              className={paintClass({ role: line.main ? 'lineMain' : 'line', tone: line.tone })}
+            />
+          ))}
       <Scatter
         data={orderedMarks(panel).map(scatterRow)}
         dataKey="y"
@@ -94,21 +107,30 @@ export function RechartsPanel({ panel }: { readonly panel: PlacedPanel }) {
         isAnimationActive={false}
         legendType="none"
       />
-      <ZIndexLayer zIndex={OVER_MARKS}>
-        {[
-          ...drawCaptions(panel),
-          ...drawBreaks(panel),
-          ...drawRuleLabels(panel),
-          ...drawRest(panel),
-        ].map((primitive, index) => (
-          <PaintedPrimitive key={index} primitive={primitive} />
-        ))}
-      </ZIndexLayer>
+      {layer(OVER_MARKS, [
+        ...drawCaptions(panel),
+        ...drawBreaks(panel),
+        ...drawRuleLabels(panel),
+        ...drawRest(panel),
+      ])}
     </ComposedChart>
   );
 }
 
-function areas(view: PanelView) {
+function layer(zIndex: number, primitives: readonly Primitive[]) {
+  return (
+    <ZIndexLayer zIndex={zIndex}>
+      {primitives.map((primitive, index) => (
+        <PaintedPrimitive key={index} primitive={primitive} />
+      ))}
+    </ZIndexLayer>
+  );
+}
+
+function areas(panel: PlacedPanel) {
+  const { view } = panel;
+  if (view.bands.length + view.bars.length > MOST_OF_ITS_OWN)
+    return layer(AREAS, [...drawBands(panel), ...drawBars(panel)]);
   const bands = view.bands.map((band) => ({
     ...band,
     id: `band-${band.name}`,
