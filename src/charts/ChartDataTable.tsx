@@ -22,7 +22,7 @@ export function ChartDataTable(props: Props) {
   );
 }
 
-function OpenTable({ table, onOpenFigure }: Props) {
+function OpenTable({ table, wording, onOpenFigure }: Props) {
   return (
     <div
       className="chart-table-scroll"
