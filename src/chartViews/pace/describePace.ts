@@ -1,21 +1,21 @@
 import type { Figure } from '#domain/figure.ts';
 import type { PaceStep } from '#domain/pace.ts';
 import type { ChartContext } from '../chartContext.ts';
+import { fastestStep } from './fewerCounts.ts';
 
 interface PaceFacts {
   readonly steps: readonly PaceStep[];
+  /** Fewer, where there are more than can be told apart. */
+  readonly drawn: readonly PaceStep[];
   readonly stated: readonly Figure[];
 }
 
 /** Title (the fastest stretch), subtitle, text alternative and notes of the pace chart. */
 export function describePace(
   { wording, zone, definition }: ChartContext,
-  { steps, stated }: PaceFacts,
+  { steps, drawn, stated }: PaceFacts,
 ): { title: string; subtitle: string; summary: string; notes: string[] } {
-  const fastest = steps.reduce<PaceStep | null>(
-    (most, step) => ((step.perHour?.low ?? 0) > (most?.perHour?.low ?? -1) ? step : most),
-    null,
-  );
+  const fastest = fastestStep(steps);
   const what = wording.indicator(definition.selectors[0]?.indicator ?? '').label;
   const title =
     fastest?.perHour == null
@@ -47,8 +47,20 @@ export function describePace(
     notes: [
       wording.t('plot.paceComputed'),
       ...(stated.length > 0 ? [wording.t('plot.paceStatedNote')] : []),
+      ...(drawn.length < steps.length ? [thinningNote(steps, drawn, wording)] : []),
     ],
   };
+}
+
+function thinningNote(
+  steps: readonly PaceStep[],
+  drawn: readonly PaceStep[],
+  wording: ChartContext['wording'],
+): string {
+  const [all, left] = [steps, drawn].map((some) =>
+    wording.number(new Set(some.flatMap(({ from, to }) => [from.figure, to.figure])).size),
+  );
+  return wording.t('plot.thinned', { drawn: left ?? '', all: all ?? '' });
 }
 
 /** A pace is ours, not a source's: the title gives it to two or three digits and says "about". */

@@ -1,5 +1,5 @@
 import type { Figure } from '#domain/figure.ts';
-import { paceOf, type PaceStep } from '#domain/pace.ts';
+import type { PaceStep } from '#domain/pace.ts';
 import { recommendedSource } from '#domain/recommend.ts';
 import { seriesOf } from '#domain/series.ts';
 import { assembleView } from '../assembleView.ts';
@@ -10,7 +10,11 @@ import { plotRoom } from '../layout/plotRoom.ts';
 import type { BarView, ChartRefusal, ChartView, TimeAxisView } from '../chartView.ts';
 import { sourceTones } from '../marks/sourceTones.ts';
 import { describePace } from './describePace.ts';
+import { fastestStep, fewerCounts, stepsWithin } from './fewerCounts.ts';
 import { statedBars } from './statedBars.ts';
+
+/** Narrower bars than this many pixels would be read as a line. */
+const LEAST_BAR = 2;
 
 /**
  * Pace between two counts of one source: width is time, height is people per hour, so area is people.
@@ -27,10 +31,8 @@ export function buildPaceView(context: ChartContext): ChartView | ChartRefusal {
   );
   const window = windowOf(context, counts);
   const series = seriesOf(counts).find((each) => each.source === source);
-  const steps = (series === undefined ? [] : paceOf(series)).filter(
-    (step) => step.perHour !== null && step.to.at > window.start && step.from.at < window.end,
-  );
-  if (steps.length === 0) {
+  const steps = series === undefined ? [] : stepsWithin(series, window);
+  if (series === undefined || steps.length === 0) {
     return {
       id: definition.id,
       kind: definition.kind,
@@ -38,8 +40,9 @@ export function buildPaceView(context: ChartContext): ChartView | ChartRefusal {
       refused: wording.t('plot.paceNeedsTwo'),
     };
   }
-  const fastest = steps.reduce((most, { perHour }) => Math.max(most, perHour?.low ?? 0), 0);
-  const width = plotRoom(options.width, fastest, wording);
+  const width = plotRoom(options.width, fastestStep(steps)?.perHour?.low ?? 0, wording);
+  const most = Math.max(1, Math.floor(width / LEAST_BAR));
+  const drawn = stepsWithin(fewerCounts(series, { window, most }), window);
   const time = buildTimeAxis({ window, breaks: [], width }, context.zone, wording);
   const stated = figuresOf(context, definition.stated ?? []).filter((figure) =>
     isInWindow(figure, window),
@@ -53,11 +56,11 @@ export function buildPaceView(context: ChartContext): ChartView | ChartRefusal {
     wording,
   );
   const bars = [
-    ...steps.flatMap((step) => paceBar(step, time, context) ?? []),
+    ...drawn.flatMap((step) => paceBar(step, time, context) ?? []),
     ...statedBars(stated, time, { context, tones }),
   ];
   return assembleView(context, {
-    ...describePace(context, { steps, stated }),
+    ...describePace(context, { steps, drawn, stated }),
     panels: [
       {
         id: definition.id,
