@@ -2,7 +2,7 @@ import { latestFigure } from '#domain/recommend.ts';
 import { shareOf } from '#domain/share.ts';
 import type { RuleView, ShareBarView } from '../chartView.ts';
 import { drawnCount } from '../marks/drawnValue.ts';
-import type { CountsScene } from './countsView.ts';
+import type { CountsScene } from './countsScene.ts';
 
 /** The rule would flatten the counts under it where they reach less than this share of it. */
 const LEAST_SHARE_FOR_RULE = 0.4;

@@ -1,5 +1,5 @@
 import type { LabelView, MarkView } from '../chartView.ts';
-import type { CountsScene } from './countsView.ts';
+import type { CountsScene } from './countsScene.ts';
 
 /** Where a chart has few marks each says its number. */
 const LABEL_ALL_BELOW = 14;

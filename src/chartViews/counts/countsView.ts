@@ -16,25 +16,15 @@ import type {
 } from '../chartView.ts';
 import { plotRoom } from '../layout/plotRoom.ts';
 import { drawnRuns } from '../marks/drawnRuns.ts';
-import { drawnCount, drawnShare, largestCount, type DrawnValue } from '../marks/drawnValue.ts';
+import { drawnCount, drawnShare, largestCount } from '../marks/drawnValue.ts';
 import { markName } from '../marks/markName.ts';
-import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
+import { sourceTones } from '../marks/sourceTones.ts';
 import { baseRule, shareBarOf } from './baseReference.ts';
 import { countLabels } from './countLabels.ts';
+import type { CountsScene } from './countsScene.ts';
 import { describeCounts } from './describeCounts.ts';
 import { dayRanges } from './dayRanges.ts';
 import { unitWords } from '../marks/unitWords.ts';
-
-/** What the parts of a counts chart share while it is built. */
-export interface CountsScene {
-  readonly context: ChartContext;
-  readonly figures: readonly Figure[];
-  readonly recommended: string | null;
-  readonly relative: boolean;
-  readonly tones: SourceTones;
-  /** How a figure is drawn in the chosen unit; null = it has no number. */
-  readonly drawn: (figure: Figure) => DrawnValue | null;
-}
 
 /**
  * Counts against time: every stated figure a mark by source and qualifier, lines through the instants

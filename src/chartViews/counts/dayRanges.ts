@@ -6,7 +6,7 @@ import { grouped } from '#domain/grouped.ts';
 import { exactly } from '#domain/quantity.ts';
 import { extentOf } from '../axes/timeAxis.ts';
 import type { BandView, TimeAxisView } from '../chartView.ts';
-import type { CountsScene } from './countsView.ts';
+import type { CountsScene } from './countsScene.ts';
 
 /**
  * Range between sources, day by day: the last figure of each source for that day, where there are two

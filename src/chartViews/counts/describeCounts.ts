@@ -3,7 +3,7 @@ import { latestFigure, type LatestFigure } from '#domain/recommend.ts';
 import { shareOf } from '#domain/share.ts';
 import { spreadAround } from '#domain/spread.ts';
 import { figuresOf } from '../chartContext.ts';
-import type { CountsScene } from './countsView.ts';
+import type { CountsScene } from './countsScene.ts';
 
 interface Description {
   readonly title: string;
