@@ -1,10 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chartOf, CHARTS, expect, openPage, test } from './fixtures.ts';
-
-/** What the plot says of itself in the readout beside the mark; hidden from speech, which has the status. */
-function readoutOf(plot: Locator): Locator {
-  return plot.locator('.plot-readout');
-}
 
 async function closeStatement(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: /The statement behind/ })).toBeVisible();
@@ -12,75 +7,61 @@ async function closeStatement(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-for (const id of CHARTS) {
-  test.describe(`the ${id} chart`, () => {
-    test('is one tab stop, read figure by figure with arrows, Home, End, Enter and Escape', async ({
-      page,
-    }) => {
-      await openPage(page);
-      const chart = chartOf(page, id);
-      const plot = chart.getByRole('application');
-      const status = plot.getByRole('status');
-      await plot.focus();
-      await expect(plot).toBeFocused();
-      expect(
-        await plot.locator('a, button, input, select, [tabindex]:not([tabindex="-1"])').count(),
-      ).toBe(0);
+for (const id of CHARTS)
+  test(`a person reads the ${id} chart by keys, by pointer and as a table, and opens its statements`, async ({
+    page,
+  }) => {
+    await openPage(page);
+    const chart = chartOf(page, id);
+    const plot = chart.getByRole('application');
+    const status = plot.getByRole('status');
+    const readout = plot.locator('.plot-readout');
+    await plot.focus();
+    await expect(plot.locator('a, button, input, [tabindex]:not([tabindex="-1"])')).toHaveCount(0);
 
-      await page.keyboard.press('Home');
-      await expect(status).toHaveText(/\. 1 of \d+\.$/);
-      const first = await status.innerText();
-      const total = /of (\d+)\.$/.exec(first)?.[1] ?? '';
-      await page.keyboard.press('ArrowRight');
-      await expect(status).toHaveText(/\. 2 of \d+\.$/);
-      await page.keyboard.press('ArrowLeft');
-      await expect(status).toHaveText(first);
-      await page.keyboard.press('End');
-      await expect(status).toHaveText(new RegExp(`\\. ${total} of ${total}\\.$`));
-      const spoken = (await status.innerText()).replace(/\. \d+ of \d+\.$/, '');
-      await expect(readoutOf(plot)).toContainText(spoken);
+    await page.keyboard.press('Home');
+    await expect(status).toHaveText(/\. 1 of \d+\.$/);
+    const first = await status.innerText();
+    await page.keyboard.press('ArrowRight');
+    await expect(status).toHaveText(/\. 2 of \d+\.$/);
+    await page.keyboard.press('ArrowLeft');
+    await expect(status).toHaveText(first);
+    await page.keyboard.press('End');
+    await expect(status).toHaveText(/\. (\d+) of \1\.$/);
+    const spoken = (await status.innerText()).replace(/\. \d+ of \d+\.$/, '');
+    await expect(readout).toContainText(spoken);
+    await expect(plot.locator('.plot-ring')).toBeInViewport();
+    const ring = await plot.locator('.plot-ring').boundingBox();
+    await page.keyboard.press('Enter');
+    await closeStatement(page);
+    await expect(plot).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(status).toHaveText('');
+    await expect(readout).toBeHidden();
 
-      await page.keyboard.press('Enter');
-      await closeStatement(page);
-      await expect(plot).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(status).toHaveText('');
-      await expect(readoutOf(plot)).toBeHidden();
-      await page.keyboard.press('Tab');
-      await expect(plot).not.toBeFocused();
-      expect(await plot.locator(':focus').count()).toBe(0);
-    });
+    await page.mouse.move(middle(ring?.x, ring?.width), middle(ring?.y, ring?.height));
+    await expect(readout).toContainText(spoken);
+    await page.mouse.down();
+    await page.mouse.up();
+    await closeStatement(page);
+    await page.mouse.move(0, 0);
 
-    test('tells the pointer what it tells the keys, opens the same statement, and has a table', async ({
-      page,
-    }) => {
-      await openPage(page);
-      const chart = chartOf(page, id);
-      const plot = chart.getByRole('application');
-      await plot.focus();
-      await page.keyboard.press('End');
-      const words = await readoutOf(plot).innerText();
-      const ring = await plot.locator('.plot-ring').boundingBox();
-      if (ring === null) throw new Error('No ring around the figure.');
-      await page.keyboard.press('Escape');
-      await expect(readoutOf(plot)).toBeHidden();
-      await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
-      await expect(readoutOf(plot)).toContainText(words.split('\n')[0] ?? '');
-      await page.mouse.down();
-      await page.mouse.up();
-      await closeStatement(page);
+    await plot.focus();
+    await page.keyboard.press('Tab');
+    await expect(plot.locator(':focus')).toHaveCount(0);
+    await expect(plot).not.toBeFocused();
 
-      await chart.getByText('Table of these figures').click();
-      const table = chart.getByRole('table');
-      await expect(table).toBeVisible();
-      const number = table.getByRole('button').first();
-      const quantity = await number.innerText();
-      await number.click();
-      await expect(page.getByRole('dialog').getByRole('paragraph').first()).toHaveText(quantity);
-      await closeStatement(page);
-      await expect(number).toBeFocused();
-    });
+    await chart.getByText('Table of these figures').click();
+    const number = chart.getByRole('table').getByRole('button').first();
+    const quantity = await number.innerText();
+    await number.click();
+    await expect(page.getByRole('dialog').getByRole('paragraph').first()).toHaveText(quantity);
+    await closeStatement(page);
+    await expect(number).toBeFocused();
   });
+
+function middle(start = 0, length = 0): number {
+  return start + length / 2;
 }
 
 test('the share bar opens the statement of the count that it draws', async ({ page }) => {

@@ -35,7 +35,7 @@ test('a situation without a population before offers no share, with the reason',
 }) => {
   await openPage(page, '?situation=kabul-2021&stackMode=relative');
   await expect(share(page)).toBeDisabled();
-  await expect(page.getByRole('group').filter({ has: share(page) })).toHaveAccessibleDescription(
+  await expect(page.getByRole('radiogroup', { name: 'Values' })).toHaveAccessibleDescription(
     /^No share:/,
   );
 });
@@ -155,7 +155,7 @@ test('the table is filtered, searched and sorted, and says how many figures it s
   const head = page.getByRole('columnheader', { name: /^Figure/ });
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
-  await expect(rows.first()).toHaveText(/^(at most \d+|0|1|at least 1)$/);
+  await expect(rows.first()).toHaveText(/^at most [\d,]+$/);
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'descending');
   await page.getByRole('searchbox').fill('no such words anywhere');

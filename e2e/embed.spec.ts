@@ -37,6 +37,7 @@ test('the code of the dialog, pasted into another site, shows the chart with sen
     'href',
     /chart=arrivals/,
   );
+  await page.goto('about:blank');
   await guest.close();
 });
 
@@ -87,6 +88,7 @@ test('an embed works in a frame that allows scripts alone, stores nothing and as
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('At least 10,000 people');
   await expect(frame.getByRole('application')).toBeVisible();
   await expect(frame.locator('.plot-recharts')).toBeVisible();
+  await page.goto('about:blank');
   await guest.close();
 
   await page.goto(address);
@@ -110,6 +112,7 @@ test('the page itself cannot be put into another site', async ({ page, watch, ba
   await expect
     .poll(() => page.frames().map((frame) => frame.url()))
     .toContain('chrome-error://chromewebdata/');
+  await page.goto('about:blank');
   await guest.close();
 });
 

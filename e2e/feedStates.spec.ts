@@ -211,7 +211,7 @@ test('a person who loses the network keeps the figures; one request is made on r
   await expect(headline(page)).toContainText('100,632');
   const before = count();
   await context.setOffline(false);
-  await expect(banner(page)).toContainText(/^Fetched /);
+  await expect(banner(page)).toContainText(/^Figures updated /);
   expect(count() - before).toBe(1);
 });
 

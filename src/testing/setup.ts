@@ -22,6 +22,8 @@ afterEach(() => {
 
 if (typeof document !== 'undefined') {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  // jsdom lays nothing out, so there is nowhere to scroll to.
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   const { cleanup } = await import('@testing-library/react');
   afterEach(cleanup); // runs before the check above, since hooks run last in, first out
 }

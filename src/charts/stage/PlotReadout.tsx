@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Wording } from '#wording/wording.ts';
 import type { PlotTarget } from './plotTargets.ts';
 
@@ -18,9 +19,17 @@ export function PlotReadout({ target, more, width, wording }: Props) {
   const left = fitsRight
     ? target.x + EDGE
     : Math.max(0, Math.min(target.x - EDGE - READOUT_WIDTH, width - READOUT_WIDTH));
+  const ring = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const stage = ring.current?.parentElement;
+    // Keys may lead to a panel that is out of sight; under the pointer nothing is.
+    if (stage === document.activeElement && stage?.matches(':hover') === false) {
+      ring.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [target.id]);
   return (
     <>
-      <div className="plot-ring" style={{ left: target.x, top: target.y }} />
+      <div className="plot-ring" style={{ left: target.x, top: target.y }} ref={ring} />
       <div
         className="plot-readout"
         style={{ left, top: target.y, width: Math.min(READOUT_WIDTH, width) }}
