@@ -44,9 +44,12 @@ export function placeLabels(view: PanelView, frame: Frame): PlacedLabel[] {
     ruleLabelBox(rule.label, frame.toY(rule.y), frame),
   );
   const placed: PlacedLabel[] = [];
+  // Twins ("about 3,100", "at least 3,100") stand on one spot: one of them speaks, both are marked.
+  const said: LabelView[] = [];
   const ordered = [...view.labels].sort((one, other) => other.priority - one.priority);
   for (const label of ordered) {
     if (label.text === '' || isRepeated(label, placed, frame)) continue;
+    if (said.some((other) => other.x === label.x && other.y === label.y)) continue;
     const candidates = candidatesOf(label, view, frame).filter(
       ({ box }) => isInside(box, frame) && !taken.some((other) => overlap(box, other)),
     );
@@ -58,6 +61,7 @@ export function placeLabels(view: PanelView, frame: Frame): PlacedLabel[] {
       .sort((one, other) => one.cost - other.cost)[0];
     if (best === undefined || (best.cost > allowed && label.priority < 6)) continue;
     taken.push(best.box);
+    said.push(label);
     placed.push({ x: best.x, y: best.y, text: label.text, tone: label.tone });
   }
   return placed;
