@@ -11,11 +11,15 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // Generous for a slow machine; nothing here waits for a time to pass.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: '.cache/results/e2e.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace is kept of every step of every test, which takes longer than the steps; --trace on makes one.
+    trace: 'off',
     // Recording needs a download of Playwright's own, which a system Chromium comes without.
     video: 'off',
   },

@@ -50,7 +50,8 @@ describe('the table of a chart', () => {
 
   it('can be scrolled by keyboard, under a name', async () => {
     await openTable();
-    const region = screen.getByRole('region', { name: view.table.caption });
+    const name = `Table of these figures: ${view.table.caption}`;
+    const region = screen.getByRole('region', { name });
     expect(region.tabIndex).toBe(0);
   });
 });
