@@ -19,6 +19,18 @@ it('a fuller panel draws about two marks a pixel and keeps each mark that a labe
   for (const { x } of labels) expect(drawn.marks.map((mark) => mark.x0)).toContain(x);
 });
 
+it('a panel where each mark has a label keeps those of the foremost and of what is drawn', () => {
+  const full = panelOf(10_000);
+  const labels = full.marks.map(({ x0 }, index) => ({
+    ...labelAt(x0),
+    priority: index === 4321 ? 10 : 6,
+  }));
+  const drawn = thinPanel({ ...full, labels }, WIDTH);
+  expect(drawn.marks.length).toBeLessThanOrEqual(2 * WIDTH + 33);
+  expect(drawn.labels).toHaveLength(drawn.marks.length);
+  expect(drawn.labels.map(({ priority }) => priority)).toContain(10);
+});
+
 /** A count that rises evenly from 0 to 1,000. */
 function panelOf(count: number): PanelView {
   const places = Array.from({ length: count }, (_, index) => index / count);

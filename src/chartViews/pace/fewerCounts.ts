@@ -4,9 +4,8 @@ import type { TimeWindow } from '../axes/timeAxis.ts';
 
 /**
  * A series with no more counts than its bars of pace can be told apart: the last one of each of `most` stretches of
- * the window, and both ends of the fastest step. Pace is then taken between counts that were stated, further apart,
- * so area stays people. The first count and the one after the window
- * stay too. The same object where there are few enough.
+ * the window, both ends of the fastest step, the first count and the one after the window. Pace is then taken
+ * between counts that were stated, further apart, so area stays people. The same object where there are few enough.
  */
 export function fewerCounts(
   series: Series,
