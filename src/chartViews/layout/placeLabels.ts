@@ -23,6 +23,8 @@ interface Frame {
     readonly width: number;
     readonly height: number;
   };
+  /** Pixels over the plot that labels may use: few where event badges stand there. */
+  readonly headroom: number;
   readonly toX: (x: number) => number;
   readonly toY: (value: number) => number;
 }
@@ -118,11 +120,11 @@ function ruleBox(y: number, { plot }: Frame): Rectangle {
   return { left: plot.x, right: plot.x + plot.width, top: y - 1, bottom: y + 1 };
 }
 
-function isInside(box: Rectangle, { plot }: Frame): boolean {
+function isInside(box: Rectangle, { plot, headroom }: Frame): boolean {
   return (
     box.left >= plot.x - 4 &&
     box.right <= plot.x + plot.width + 12 &&
-    box.top >= plot.y - 18 &&
+    box.top >= plot.y - headroom &&
     box.bottom <= plot.y + plot.height
   );
 }

@@ -107,6 +107,7 @@ function placePanel(
     badges,
     labels: placeLabels(view, {
       plot,
+      headroom: badges.length === 0 ? 18 : 3,
       toX: (x) => pixelX({ plot }, x),
       toY: (value) => pixelY({ plot, view }, value),
     }),

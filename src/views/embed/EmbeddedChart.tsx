@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { fitPanels } from '#chartViews/layout/fitPanels.ts';
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
 import { ChartPlot } from '#charts/ChartPlot.tsx';
@@ -53,6 +54,8 @@ function SizedEmbed({
       </section>
     );
   }
+  const shown = height === null ? view : fitPanels(view, width, height);
+  const hidden = shown.panels.length < view.panels.length;
   const openStatement = (figure: string) => {
     const query = formatAddress({ ...address, tab: null, feed: null, figure });
     window.open(new URL(`index.html${query}`, document.baseURI), '_blank', 'noopener,noreferrer');
@@ -66,15 +69,19 @@ function SizedEmbed({
       compact
       onOpenFigure={openStatement}
       actions={
-        <a className="embed-link" href={link} target="_blank" rel="noopener noreferrer">
-          {wording.t('embed.openPage')}
-        </a>
+        <p className="embed-link">
+          {hidden &&
+            `${wording.t('embed.panelsShown', { shown: shown.panels.length, all: view.panels.length })} `}
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {wording.t('embed.openPage')}
+          </a>
+        </p>
       }
     >
       <div className="embed-room" ref={room}>
         {height !== null && (
           <ChartPlot
-            view={view}
+            view={shown}
             width={width}
             height={height}
             wording={wording}

@@ -21,6 +21,7 @@ export const embed = {
   fixedNotice: 'Fixed: shows what was known on {{date}}.',
   updatingNotice: 'Keeps updating. Fetched {{moment}}.',
   openPage: 'Open in Corridor',
+  panelsShown: '{{shown}} of {{all}} panels shown.',
   noScript: 'Picture, sentence and table work without scripts.',
   notFound: 'There is no chart "{{chart}}" in this situation.',
   feedIgnored: 'An address of a feed is not followed inside an embed.',
