@@ -23,6 +23,8 @@ export function fewerCounts(
   return seriesOf(figures)[0] ?? series;
 }
 
+const LEAST_HOURS = 1;
+
 /** The steps that have a pace and reach into the window. */
 export function stepsWithin(series: Series, window: TimeWindow): PaceStep[] {
   return paceOf(series).filter(
@@ -30,9 +32,10 @@ export function stepsWithin(series: Series, window: TimeWindow): PaceStep[] {
   );
 }
 
-/** By what is certain of its pace; null of none. */
+/** By what is certain of its pace; null of none. Two counts a minute apart make no pace per hour to speak of. */
 export function fastestStep(steps: readonly PaceStep[]): PaceStep | null {
-  return steps.reduce<PaceStep | null>(
+  const long = steps.filter((step) => step.hours >= LEAST_HOURS);
+  return (long.length > 0 ? long : steps).reduce<PaceStep | null>(
     (most, step) => ((step.perHour?.low ?? 0) > (most?.perHour?.low ?? -1) ? step : most),
     null,
   );

@@ -8,6 +8,7 @@ import { PanelFailed } from '../page/PanelFailed.tsx';
 import type { PageChoices } from '../situation/viewChoices.ts';
 import { ChartControls } from './ChartControls.tsx';
 import { ChartSlot } from './ChartSlot.tsx';
+import { useChartsInSight } from './useChartsInSight.ts';
 import { UnknownChoices } from './UnknownChoices.tsx';
 
 interface Props {
@@ -22,12 +23,13 @@ interface Props {
 export function ChartsTab({ data, choices, address, change, onOpenFigure }: Props) {
   const [embedded, setEmbedded] = useState<ChartView | null>(null);
   const { charts } = data.situation;
+  const drawn = useChartsInSight(charts.length, address.chart !== null);
   return (
     <>
       <ChartControls data={data} address={address} change={change} />
       <UnknownChoices data={data} address={address} />
       <div className="slots">
-        {charts.map((definition) => (
+        {charts.slice(0, drawn).map((definition) => (
           <PanelBoundary
             key={definition.id}
             resetKey={address}

@@ -19,6 +19,10 @@ export function SituationPage() {
   const { state, situations, shown, listFault, eventsFault } = control;
   const data = state.status === 'ready' || state.status === 'empty' ? state.data : null;
   const title = data?.situation.title ?? situations.find((one) => one.id === shown)?.title;
+  // A folder that the list does not name opens all the same, and the menu says which it is.
+  const offered = situations.some((one) => one.id === shown)
+    ? situations
+    : [{ id: shown, title: title ?? shown }, ...situations];
   useEffect(() => {
     document.title = title === undefined ? t('app.name') : t('app.title', { situation: title });
   }, [title, t]);
@@ -39,7 +43,7 @@ export function SituationPage() {
       <a className="skip-link" href="#content">
         {t('app.skipToContent')}
       </a>
-      <PageHeader address={address} change={change} shown={shown} situations={situations} />
+      <PageHeader address={address} change={change} shown={shown} situations={offered} />
       <FeedBanner
         state={state}
         polling={control.polling}

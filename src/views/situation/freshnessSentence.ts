@@ -1,3 +1,4 @@
+import type { AsOf } from '#domain/asOf.ts';
 import { type Freshness, freshnessOf } from '#domain/freshness.ts';
 import { latestAsOf } from '#domain/latestAsOf.ts';
 import type { SituationData } from '#domain/situation.ts';
@@ -19,7 +20,7 @@ export function freshnessSentence(
   fetchedAt: number,
   wording: Wording,
 ): FreshnessWords | null {
-  const newest = latestAsOf(figures.filter((figure) => figure.asOf.start <= fetchedAt));
+  const newest = latestAsOf(figures.filter((figure) => isAboutNow(figure.asOf, fetchedAt)));
   if (newest === null || marking === 'archive' || marking === 'replay') return null;
   const age = Math.max(0, fetchedAt - newest.end);
   const declared = situation.feeds.find((feed) => feed.cadenceHours !== undefined)?.cadenceHours;
@@ -27,6 +28,12 @@ export function freshnessSentence(
   if (freshness === 'current') return null;
   const key = freshness === null ? 'feed.newestAge' : SENTENCES[freshness];
   return { freshness, sentence: wording.t(key, { age: wording.age(age) }) };
+}
+
+/** A month or year that has not ended says nothing about how new its number is; neither does a forecast. */
+function isAboutNow({ precision, start, end }: AsOf, fetchedAt: number): boolean {
+  if (precision === 'month' || precision === 'year') return end <= fetchedAt;
+  return start <= fetchedAt;
 }
 
 const SENTENCES = {
