@@ -136,7 +136,8 @@ test('nothing moves for a person who asked for less motion, nor for anybody else
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openPage(page);
-  await expect(page.locator('.plot-recharts')).toHaveCount(5);
+  await expect(page.locator('.plot-stage')).toHaveCount(5);
+  await expect(page.locator('.plot-recharts').first()).toBeVisible();
   const moving = await page.evaluate(
     () => document.getAnimations().filter((one) => one.playState === 'running').length,
   );

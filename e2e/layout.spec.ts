@@ -51,7 +51,7 @@ for (const width of WIDTHS)
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await openPage(page);
-    await expect(page.locator('.plot-recharts')).toHaveCount(5);
+    await expect(page.locator('.plot-stage')).toHaveCount(5);
     await expect.poll(() => sticksOut(page)).toEqual([]);
     for (const id of CHARTS) {
       const plot = await chartOf(page, id).getByRole('application').boundingBox();
@@ -126,7 +126,7 @@ test('a mirrored language mirrors the page and leaves time running left to right
 
 test('on paper there are figures and no controls, and nothing is cut', async ({ page }) => {
   await openPage(page);
-  await expect(page.locator('.plot-recharts')).toHaveCount(5);
+  await expect(page.locator('.plot-stage')).toHaveCount(5);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 718, height: 1000 });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -161,5 +161,5 @@ test('the table on paper has every row', async ({ page }) => {
 
 async function openAnyLanguage(page: Page, lang: string): Promise<void> {
   await page.goto(`./?lang=${lang}`);
-  await expect(page.locator('.plot-recharts')).toHaveCount(5);
+  await expect(page.locator('.plot-stage')).toHaveCount(5);
 }

@@ -76,6 +76,7 @@ test('what stands before Recharts is loaded stays where it is when Recharts draw
   }
   release();
   for (const id of CHARTS) {
+    await page.locator(`[data-chart="${id}"] .plot-stage`).scrollIntoViewIfNeeded();
     await expect(page.locator(`[data-chart="${id}"] .plot-static`)).toHaveCount(0);
     const after = await placesIn(page, `[data-chart="${id}"] .plot-stage`);
     const stood = before.get(id) ?? [];
@@ -98,6 +99,7 @@ test('every picture has its marks where the chart of that width has them', async
   await picture.goto('about:blank');
   for (const id of CHARTS) {
     const chart = chartOf(page, id);
+    await chart.getByRole('application').scrollIntoViewIfNeeded();
     await expect(chart.locator('.plot-recharts')).toBeVisible();
     await openMenu(chart);
     const file = await savedBy(page, chart.getByRole('button', { name: 'Picture (SVG)' }));

@@ -1,16 +1,19 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { ChartView } from '#chartViews/chartView.ts';
 import { layoutPlot } from '#chartViews/layout/plotLayout.ts';
 import type { Wording } from '#wording/wording.ts';
 import { DrawingBoundary } from './DrawingBoundary.tsx';
 import { PlotStage } from './stage/PlotStage.tsx';
 import { StaticPlot } from './StaticPlot.tsx';
+import { useNear } from './useNear.ts';
 import { usePrinting } from './usePrinting.ts';
 
 /** Recharts is the heaviest part of the page: it comes when the chart is already seen. */
-const RechartsPlot = lazy(() =>
-  import('./rechartsPlot/RechartsPlot.tsx').then((module) => ({ default: module.RechartsPlot })),
-);
+async function loadRecharts() {
+  const { RechartsPlot } = await import('./rechartsPlot/RechartsPlot.tsx');
+  return { default: RechartsPlot };
+}
+const RechartsPlot = lazy(loadRecharts);
 
 interface Props {
   readonly view: ChartView;
@@ -22,13 +25,18 @@ interface Props {
   readonly onSelectWindow?: ((start: number, end: number) => void) | undefined;
 }
 
-/** A finished view, drawn: at once as plain SVG, then by Recharts in the same place. */
+/** A finished view, drawn: at once as plain SVG, then, once it is in sight, by Recharts in the same place. */
 export function ChartPlot({ view, width, height, wording, onOpenFigure, onSelectWindow }: Props) {
   // Recharts redraws in its own time; paper does not wait.
   const printing = usePrinting();
+  const { near, place } = useNear();
+  useEffect(() => {
+    // Fetched at once, drawn when near: a network that is lost meanwhile takes no chart away.
+    loadRecharts().catch(() => undefined);
+  }, []);
   const layout = useMemo(() => layoutPlot(view, width, height), [view, width, height]);
   return (
-    <div className="plot" dir="ltr">
+    <div className="plot" dir="ltr" ref={place}>
       <PlotStage
         layout={layout}
         wording={wording}
@@ -36,7 +44,7 @@ export function ChartPlot({ view, width, height, wording, onOpenFigure, onSelect
         onOpenFigure={onOpenFigure}
         onSelectWindow={onSelectWindow}
       >
-        {printing ? (
+        {printing || !near ? (
           <StaticPlot layout={layout} />
         ) : (
           <DrawingBoundary fallback={<StaticPlot layout={layout} />}>
