@@ -16,6 +16,8 @@
       awaited.delete(stage);
       requestAnimationFrame(() => {
         say(stage, { at: performance.now() });
+        // Recharts takes over what a reader comes near.
+        document.querySelector(chart)?.scrollIntoView();
         // The document itself may end only after its marks are seen.
         if (document.readyState === 'complete') sayFiles(stage);
         else addEventListener('load', () => setTimeout(() => sayFiles(stage)), { once: true });

@@ -22,7 +22,7 @@ try {
   });
   await page.goto(served.address);
   // The chart that loads last: what is above it is finished too.
-  await page.locator('[data-chart="arrivals"] .recharts-surface [data-figure]').first().waitFor();
+  await page.locator('[data-chart="evacuated"] .recharts-surface [data-figure]').first().waitFor();
   const path = join(projectFolder, 'screenshot.png');
   await page.screenshot({ path });
   console.log(`Wrote ${path}`);
