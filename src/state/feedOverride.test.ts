@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedDefinition, Situation } from '#domain/situation.ts';
+import { aSituation } from '#domain/fixtures.ts';
+import type { FeedDefinition } from '#domain/situation.ts';
 import { feedSourcesOf, HOST_NOT_LISTED } from './feedOverride.ts';
 
 const site = 'https://site.example/corridor/';
@@ -12,25 +13,7 @@ const live: FeedDefinition = {
   marking: 'live',
   cadenceHours: 6,
 };
-const situation: Situation = {
-  id: 'a',
-  title: 'A',
-  placeNames: [],
-  zone: 'UTC',
-  feeds: [archive, live],
-  events: null,
-  onsets: [],
-  denominators: [],
-  sources: [],
-  preferred: {},
-  partitions: [],
-  charts: [],
-  keyFigures: [],
-  headline: null,
-  provinces: [],
-  disclaimers: [],
-  licence: { name: '', url: '', credit: '' },
-};
+const situation = aSituation({ id: 'a', feeds: [archive, live] });
 const ask = (feed: string | null) => feedSourcesOf(feed, { situation, folder, site });
 
 describe('the feed that an address asks for', () => {

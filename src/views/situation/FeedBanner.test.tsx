@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { FeedFault } from '#domain/feedFault.ts';
+import { aSituation } from '#domain/fixtures.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { FeedState } from '#state/feedState.ts';
 import type { Polling } from '#state/useSituation.ts';
@@ -20,25 +21,7 @@ const fault: FeedFault = {
 };
 
 const data: SituationData = {
-  situation: {
-    id: 'a',
-    title: 'A',
-    placeNames: [],
-    zone: 'Asia/Yerevan',
-    feeds: [],
-    events: null,
-    onsets: [],
-    denominators: [],
-    sources: [],
-    preferred: {},
-    partitions: [],
-    charts: [],
-    keyFigures: [],
-    headline: null,
-    provinces: [],
-    disclaimers: [],
-    licence: { name: '', url: '', credit: '' },
-  },
+  situation: aSituation({ feeds: [] }),
   figures: [],
   rejected: [],
   setAside: [],
