@@ -9,6 +9,7 @@ export const PLAIN_OPTIONS: ViewOptions = {
   window: null,
   sources: null,
   yScale: 'linear',
+  ghost: false,
   stackMode: 'absolute',
   width: plotWidth(1200),
 };

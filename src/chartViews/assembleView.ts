@@ -27,6 +27,7 @@ interface ViewParts {
   /** Every figure drawn, in the order of the table. */
   readonly figures: readonly Figure[];
   readonly summary: string;
+  readonly sentence?: string;
   readonly notes: readonly string[];
   readonly shareBar?: ShareBarView | null;
   readonly table?: ChartTable;
@@ -71,6 +72,7 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
     ),
     timesLine: timesLine(context, parts.figures),
     notes: [...parts.notes, ...thinningNote(parts.panels, panels, wording)],
+    sentence: parts.sentence ?? parts.title,
     summary: parts.summary,
     table: parts.table ?? figureTableOf(parts.figures, parts.title, { zone, wording }),
     figures: parts.figures,

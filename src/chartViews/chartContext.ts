@@ -1,6 +1,6 @@
 import { compareAsOf, compareText } from '#domain/asOf.ts';
 import { currentReadings } from '#domain/currentReadings.ts';
-import { asKnownAt } from '#domain/knownAt.ts';
+import { isVintage, knownFigures } from '#domain/knownFigures.ts';
 import type { Figure } from '#domain/figure.ts';
 import { chosenDenominator } from '#domain/recommend.ts';
 import { selectFigures } from '#domain/select.ts';
@@ -35,9 +35,8 @@ export function chartContext(
   { data, options, wording }: { data: SituationData; options: ViewOptions; wording: Wording },
 ): ChartContext {
   const { situation } = data;
-  const vintage = situation.feeds.some((feed) => feed.vintage === true);
-  const all = asKnownAt(data.figures, options.knownAt, { vintage });
-  const { current: known, replaced } = vintage
+  const all = knownFigures(data, options.knownAt);
+  const { current: known, replaced } = isVintage(situation)
     ? currentReadings(all)
     : { current: all, replaced: [] };
   const chosen = options.sources;

@@ -43,6 +43,8 @@ export interface ChartView {
   /** "As of … · Known at … · Archive: ends …" */
   readonly timesLine: string;
   readonly notes: readonly string[];
+  /** The finding as it is pasted into a report: figure, hedge, share, source, as-of, other sources. No address. */
+  readonly sentence: string;
   /** Text alternative: first, last, highest, gaps, sources, in sentences. */
   readonly summary: string;
   readonly table: ChartTable;
@@ -67,7 +69,49 @@ export interface PanelView {
   readonly marks: readonly MarkView[];
   readonly rules: readonly RuleView[];
   readonly labels: readonly LabelView[];
+  /** What became known after the chosen moment, drawn faintly below everything; null where there is none. */
+  readonly ghost: GhostView | null;
+  /** Revisions, where they became known: ticks on the time axis. */
+  readonly changes: readonly ChangeTickView[];
+  /** From the last report of the main source to the end of what can be known: "last reported 14 hours before". */
+  readonly tail: TailView | null;
+  /** Where another measure overtakes the main line: another meaning, not a later value. */
+  readonly turns: readonly TurnView[];
 }
+
+/** The later course, faint: no target, no words of its own, only "known later" in the key. */
+export interface GhostView {
+  readonly lines: LineView['runs'];
+  readonly marks: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
+}
+
+/** One revision, at the moment it became known. */
+export interface ChangeTickView {
+  readonly x: number;
+  /** The statement that replaced the earlier one. */
+  readonly figureId: string;
+  /** "Known from 29 September 2023: 20,236 instead of 17,153 …": spoken and shown on hover. */
+  readonly name: string;
+}
+
+/** A thin dotted stretch at the height of the last report; nothing is claimed to be true there. */
+export interface TailView {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+export interface TurnView {
+  readonly x: number;
+  readonly y: number;
+  /** "Registered (101,848) passes the border count: another measure, not a later value." */
+  readonly label: string;
+  readonly figureId: string;
+}
+
+/** The additions of a panel that has none of them. */
+export const NO_ADDITIONS = { ghost: null, changes: [], tail: null, turns: [] } as const;
 
 export interface TimeAxisView {
   /** More than one segment = a broken axis, drawn as broken and said in the subtitle. */

@@ -2,6 +2,8 @@
 export interface ViewOptions {
   /** Epoch ms of "as known at"; null = everything published. */
   readonly knownAt: number | null;
+  /** Whether what became known after `knownAt` is drawn faintly; without a chosen moment there is nothing later. */
+  readonly ghost: boolean;
   /** When the figures were fetched, epoch ms; null for an archive, which is not fetched anew. */
   readonly fetchedAt: number | null;
   /** Id of the chosen denominator; null = the situation's preferred one. */

@@ -13,13 +13,21 @@ import { migrateSearch } from './migrateSearch.ts';
 
 export const DEFAULT_SITUATION = 'nagorno-karabakh-2023';
 /** Further pages join this list when they are built; an address that asks for another gets the first. */
-export const PAGES = ['situation'] as const;
-export const TABS = ['charts', 'table', 'sources'] as const;
+export const PAGES = ['situation', 'compare'] as const;
+export type Page = (typeof PAGES)[number];
+export const TABS = ['charts', 'table', 'sources', 'changes'] as const;
 export type Tab = (typeof TABS)[number];
 export const Y_SCALES = ['linear', 'log'] as const;
 export const STACK_MODES = ['absolute', 'relative'] as const;
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+/** Whether what became known after the chosen moment is drawn faintly. */
+export const GHOSTS = ['on', 'off'] as const;
+/** What the ledger of changes lists. */
+export const CHANGE_KINDS = ['all', 'new', 'revised', 'withdrawn'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+/** In what the time since an onset is counted when situations are compared. */
+export const INTERVALS = ['days', 'hours'] as const;
 /** `drawn` = all but the rejected ones. */
 export const ROLE_FILTERS = ['drawn', 'recommended', 'triangulation', 'rejected'] as const;
 export type RoleFilter = (typeof ROLE_FILTERS)[number];
@@ -35,12 +43,21 @@ export const ADDRESS_PARSERS = {
   chart: parseAsName,
   time: parseAsTimeWindow,
   source: parseAsSourceIds,
+  /** `~arrivals.unhcr`: which source the reader takes as the main line of an indicator. */
+  main: parseAsSourceIds,
   base: parseAsName,
   known: parseAsMoment,
+  ghost: parseAsStringLiteral(GHOSTS).withDefault('on'),
   since: parseAsMoment,
+  changes: parseAsStringLiteral(CHANGE_KINDS).withDefault('all'),
+  /** The figure whose time is shown as it settled. */
+  settled: parseAsName,
   yScale: parseAsStringLiteral(Y_SCALES).withDefault('linear'),
   stackMode: parseAsStringLiteral(STACK_MODES).withDefault('absolute'),
   align: parseAsName,
+  /** `~gaza-2023~sudan-2023`: the situations that are compared; none named = all. */
+  with: parseAsSourceIds,
+  interval: parseAsStringLiteral(INTERVALS).withDefault('days'),
   lang: parseAsLanguageTag.withDefault('en'),
   theme: parseAsStringLiteral(THEMES),
   feed: parseAsFeedAddress,

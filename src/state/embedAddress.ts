@@ -5,8 +5,10 @@ import { type Address, ADDRESS_PARSERS } from './address.ts';
 const CARRIED = [
   'time',
   'source',
+  'main',
   'base',
   'known',
+  'ghost',
   'yScale',
   'stackMode',
   'lang',

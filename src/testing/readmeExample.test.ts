@@ -15,6 +15,7 @@ const PLAIN = {
   window: null,
   sources: null,
   yScale: 'linear',
+  ghost: false,
   stackMode: 'absolute',
   width: 720,
 } as const;

@@ -19,6 +19,7 @@ export const PLAIN_OPTIONS: ViewOptions = {
   window: null,
   sources: null,
   yScale: 'linear',
+  ghost: false,
   stackMode: 'absolute',
   width: 720,
 };

@@ -9,6 +9,7 @@ import { buildTimeAxis, extentOf, type TimeWindow } from '../axes/timeAxis.ts';
 import { buildValueAxis } from '../axes/valueAxis.ts';
 import { isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
 import type { ChartRefusal, ChartView, PanelView, TimeAxisView } from '../chartView.ts';
+import { NO_ADDITIONS } from '../chartView.ts';
 import { panelGrid } from '../layout/panelGrid.ts';
 import { plotRoom } from '../layout/plotRoom.ts';
 import { drawnRuns } from '../marks/drawnRuns.ts';
@@ -152,6 +153,7 @@ function panelOf(
     })),
     marks,
     rules: [],
+    ...NO_ADDITIONS,
     labels: marks.map((mark) => ({
       x: (mark.x0 + mark.x1) / 2,
       y: mark.y,

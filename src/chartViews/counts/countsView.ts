@@ -14,6 +14,7 @@ import type {
   TimeAxisView,
   ValueAxisView,
 } from '../chartView.ts';
+import { NO_ADDITIONS } from '../chartView.ts';
 import { plotRoom } from '../layout/plotRoom.ts';
 import { drawnRuns } from '../marks/drawnRuns.ts';
 import { drawnCount, drawnShare, largestCount } from '../marks/drawnValue.ts';
@@ -90,6 +91,7 @@ function panelOf(scene: CountsScene, time: TimeAxisView): PanelView {
     marks,
     rules: rule === null || rule.y > value.max ? [] : [rule],
     labels: countLabels(scene, marks),
+    ...NO_ADDITIONS,
   };
 }
 

@@ -1,4 +1,4 @@
-import { asKnownAt } from '#domain/knownAt.ts';
+import { knownFigures } from '#domain/knownFigures.ts';
 import type { Figure } from '#domain/figure.ts';
 import { shareOf } from '#domain/share.ts';
 import { chosenDenominator, latestFigure, type LatestFigure } from '#domain/recommend.ts';
@@ -32,9 +32,7 @@ export function buildKeyFigures(
   options: Pick<ViewOptions, 'knownAt' | 'base'>,
   wording: Wording,
 ): KeyFigureView[] {
-  const figures = asKnownAt(data.figures, options.knownAt, {
-    vintage: data.situation.feeds.some((feed) => feed.vintage === true),
-  });
+  const figures = knownFigures(data, options.knownAt);
   const base = chosenDenominator(data.situation, figures, options.base)?.figure ?? null;
   const scene = { data, figures, base, wording };
   return data.situation.keyFigures.map((definition) => {

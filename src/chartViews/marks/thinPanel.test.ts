@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LabelView, MarkView, PanelView } from '../chartView.ts';
+import { NO_ADDITIONS } from '../chartView.ts';
 import { thinPanel } from './thinPanel.ts';
 
 const WIDTH = 100;
@@ -46,6 +47,7 @@ function panelOf(count: number): PanelView {
     lines: [{ id: 'line', tone: 0, main: true, runs: [points] }],
     marks: points.map(({ x, y }) => markAt(x, y)),
     rules: [],
+    ...NO_ADDITIONS,
     labels: [],
   };
 }

@@ -8,6 +8,7 @@ import { buildValueAxis } from '../axes/valueAxis.ts';
 import { figuresOf, isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
 import { plotRoom } from '../layout/plotRoom.ts';
 import type { BarView, ChartRefusal, ChartView, TimeAxisView } from '../chartView.ts';
+import { NO_ADDITIONS } from '../chartView.ts';
 import { sourceTones } from '../marks/sourceTones.ts';
 import { describePace } from './describePace.ts';
 import { fastestStep, fewerCounts, stepsWithin } from './fewerCounts.ts';
@@ -82,6 +83,7 @@ export function buildPaceView(context: ChartContext): ChartView | ChartRefusal {
         lines: [],
         marks: [],
         rules: [],
+        ...NO_ADDITIONS,
         labels: bars
           .filter((bar) => bar.style === 'outline')
           .map((bar, index) => ({

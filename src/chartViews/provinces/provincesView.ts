@@ -14,6 +14,7 @@ import type {
   TimeAxisView,
   ValueAxisView,
 } from '../chartView.ts';
+import { NO_ADDITIONS } from '../chartView.ts';
 import { panelGrid } from '../layout/panelGrid.ts';
 import { plotRoom } from '../layout/plotRoom.ts';
 import { drawnRuns } from '../marks/drawnRuns.ts';
@@ -146,6 +147,7 @@ function panelOf(
     })),
     marks,
     rules: [],
+    ...NO_ADDITIONS,
     labels:
       last === undefined
         ? []

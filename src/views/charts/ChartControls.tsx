@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { asKnownAt } from '#domain/knownAt.ts';
+import { knownFigures } from '#domain/knownFigures.ts';
 import { chosenDenominator, denominatorFigure } from '#domain/recommend.ts';
 import type { Denominator, SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
@@ -24,7 +24,7 @@ export function ChartControls({ data, address, change }: Props) {
   const { t } = wording;
   const whyId = useId();
   const { situation } = data;
-  const known = asKnownAt(data.figures, knownMoment(address.known, situation.zone));
+  const known = knownFigures(data, knownMoment(address.known, situation.zone));
   const base = chosenDenominator(situation, known, address.base);
   const noShare = base === null ? whyNoShare(data, address, wording) : null;
   return (
@@ -72,7 +72,7 @@ export function ChartControls({ data, address, change }: Props) {
 /** Every stated population with its source; those of other borders or years are labelled so. */
 function baseOptions(data: SituationData, address: Address, wording: Wording): SelectOption[] {
   const { situation } = data;
-  const known = asKnownAt(data.figures, knownMoment(address.known, situation.zone));
+  const known = knownFigures(data, knownMoment(address.known, situation.zone));
   return situation.denominators.map((denominator) => {
     const figure = denominatorFigure(situation, known, denominator);
     const label =

@@ -56,7 +56,7 @@ function SizedChart(props: Props & { readonly width: number }) {
   const { definition, data, choices, address, change, onOpenFigure, onEmbed, width } = props;
   const wording = useWording();
   const { zone } = data.situation;
-  const { knownAt, base, yScale, stackMode, sources, fetchedAt } = choices;
+  const { knownAt, ghost, base, yScale, stackMode, sources, fetchedAt } = choices;
   const sourceKey = sources?.join('~') ?? null;
   const chosenWindow = useMemo(
     () => windowFor(address.time, definition, { figures: data.figures, zone }),
@@ -69,6 +69,7 @@ function SizedChart(props: Props & { readonly width: number }) {
         wording,
         options: {
           knownAt,
+          ghost,
           base,
           yScale,
           stackMode,
@@ -83,6 +84,7 @@ function SizedChart(props: Props & { readonly width: number }) {
       data,
       wording,
       knownAt,
+      ghost,
       base,
       yScale,
       stackMode,

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
 import type { FeedFault } from '#domain/feedFault.ts';
+import { knownFigures } from '#domain/knownFigures.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { type Address, type AddressChange, TABS } from '#state/address.ts';
 import type { FeedState } from '#state/feedState.ts';
@@ -11,7 +12,7 @@ import { panelId, TabList, tabId } from '../page/TabList.tsx';
 import { type FileFacts, FileFactsContext } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { SourcesTab } from '../sources/SourcesTab.tsx';
-import { headlineOf, knownFigures } from './headlineOf.ts';
+import { headlineOf } from './headlineOf.ts';
 import { KeyFigureRow } from './KeyFigureRow.tsx';
 import { MarkingBanner } from './MarkingBanner.tsx';
 import { OpenStatement } from './OpenStatement.tsx';

@@ -1,6 +1,6 @@
-import { asKnownAt } from '#domain/knownAt.ts';
 import { compareAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
+import { knownFigures } from '#domain/knownFigures.ts';
 import { chosenDenominator, latestFigure } from '#domain/recommend.ts';
 import { selectFigures } from '#domain/select.ts';
 import type { Situation, SituationData } from '#domain/situation.ts';
@@ -45,12 +45,6 @@ export function headlineOf(data: SituationData, choices: PageChoices, wording: W
     others: null,
     figureId: null,
   };
-}
-
-/** The figures known at the chosen moment. */
-export function knownFigures(data: SituationData, knownAt: number | null): Figure[] {
-  const vintage = data.situation.feeds.some((feed) => feed.vintage === true);
-  return asKnownAt(data.figures, knownAt, { vintage });
 }
 
 function withoutPreference(

@@ -16,6 +16,7 @@ export function pageChoices(
   return {
     fetchedAt,
     knownAt: knownMoment(address.known, zone),
+    ghost: address.ghost === 'on',
     base: address.base,
     sources: address.source,
     yScale: address.yScale,
