@@ -2,7 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './e2e/browser.mjs';
 
 const browser = findBrowser();
-const port = 4600;
+/** Another port (and another build, E2E_SITE) lets two runs stand side by side. */
+const port = Number(process.env.E2E_PORT ?? 4600);
 
 export default defineConfig({
   testDir: 'e2e',

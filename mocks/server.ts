@@ -11,7 +11,8 @@ import { sendResponse, toRequest } from './nodeHttp.ts';
 
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
-const PORT = 4600;
+const PORT = Number(process.env.E2E_PORT ?? 4600);
+const SITE = process.env.E2E_SITE ?? new URL('../dist', import.meta.url).pathname;
 /** A test's clock stands at the first count of arrivals until the test moves it. */
 const FIRST_MOMENT = '2023-09-24T14:00:00Z';
 
@@ -21,7 +22,7 @@ const handlers = createHandlers({
 });
 
 const served = await serveFolder({
-  folder: new URL('../dist', import.meta.url).pathname,
+  folder: SITE,
   port: PORT,
   extra: answerMock,
 });
