@@ -1,6 +1,6 @@
 import { compareAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
-import { sourceName } from './figureSentence.ts';
+import { labelWords, sourceName } from './figureSentence.ts';
 import { sourceNames } from './sourceLine.ts';
 import type { Wording } from './wording.ts';
 
@@ -35,7 +35,7 @@ export function figureCitation(figure: Figure, facts: CitationFacts, wording: Wo
   const long = [
     t('summary.citationFigure', {
       ...stated,
-      label: labelOf(figure, wording),
+      label: labelWords(figure, wording),
       place: wording.place(figure.place),
     }),
     figure.published === null
@@ -98,13 +98,6 @@ function carriedSentence({ references }: Figure, wording: Wording): string[] {
   return [
     wording.t('summary.citationCarried', { list: carriers.join(wording.t('summary.separator')) }),
   ];
-}
-
-function labelOf(figure: Figure, wording: Wording): string {
-  const { label } = wording.indicator(figure.indicator);
-  if (figure.breakdown.length === 0) return label;
-  const breakdown = wording.breakdown(figure.breakdown);
-  return wording.t('figure.sentenceFor', { subject: label, breakdown });
 }
 
 function newestOf(figures: readonly Figure[]): Figure | null {

@@ -119,7 +119,7 @@ describe('a figure as a sentence', () => {
     ],
     [
       { asOf: '2023-10-04', value: null, status: 'not_reported' },
-      'Arrivals, Armenia, as of 4 October 2023: no figure: not reported (Government of Armenia).',
+      'Arrivals, Armenia: no figure was reported as of 4 October 2023 (Government of Armenia).',
     ],
   ])('keeps as-of, qualifier and source (%#)', (given, sentence) => {
     expect(figureSentence(aFigure(given), zone, wording)).toBe(sentence);

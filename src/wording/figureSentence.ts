@@ -10,20 +10,12 @@ import type { Wording } from './wording.ts';
  *   (Human Rights Ombudsman, Stepanakert)."
  */
 export function figureSentence(figure: Figure, zone: string, wording: Wording): string {
+  if (!figure.quantity.known) return missingSentence(figure, zone, wording);
   const facts = {
     asOf: wording.asOf(figure.asOf, zone),
     quantity: wording.quantity(figure.quantity),
     source: sourceName(figure, wording),
   };
-  if (!figure.quantity.known) {
-    const { label } = wording.indicator(figure.indicator);
-    const place = wording.place(figure.place);
-    return wording.t('figure.sentenceMissing', {
-      ...facts,
-      label: withBreakdown(label, figure, wording),
-      place,
-    });
-  }
   const key = sentenceKey(figure);
   return wording.t(key, {
     ...facts,
@@ -56,6 +48,27 @@ export function phraseWords(figure: Figure, wording: Wording): string {
 /** The source as named; "source not stated" where the feed says so. */
 export function sourceName({ source }: Figure, { t }: Wording): string {
   return source === SOURCE_NOT_STATED ? t('figure.sourceNotStated') : source;
+}
+
+/** "Killed (civilians, Armenian side)": the indicator's label with whom it counts. */
+export function labelWords(figure: Figure, wording: Wording): string {
+  return withBreakdown(wording.indicator(figure.indicator).label, figure, wording);
+}
+
+/** No number, and why; a withdrawn one is named where it was stated. */
+function missingSentence(figure: Figure, zone: string, wording: Wording): string {
+  const { quantity, value } = figure;
+  if (quantity.known) return '';
+  const facts = {
+    label: labelWords(figure, wording),
+    place: wording.place(figure.place),
+    asOf: wording.asOf(figure.asOf, zone),
+    source: sourceName(figure, wording),
+  };
+  if (quantity.reason === 'withdrawn' && value !== null) {
+    return wording.t('figure.sentenceMissing.withdrawnValue', { ...facts, value });
+  }
+  return wording.t(`figure.sentenceMissing.${quantity.reason}`, facts);
 }
 
 /** Only an exact or "about" 1 is one person; "at least 1" may be more. */

@@ -10,6 +10,7 @@ import { indicator } from './indicator.ts';
 import { keyFigure } from './keyFigure.ts';
 import { plot } from './plot.ts';
 import { refusal } from './refusal.ts';
+import { sentence } from './sentence.ts';
 import { setAside } from './setAside.ts';
 import { sources } from './sources.ts';
 import { statement } from './statement.ts';
@@ -32,6 +33,7 @@ export const english = {
   keyFigure,
   plot,
   refusal,
+  sentence,
   setAside,
   sources,
   statement,

@@ -125,7 +125,14 @@ export const figure = {
   sentenceFlowDay: 'On {{asOf}}, {{quantity}} {{subject}} {{phrase}} ({{source}}).',
   sentenceForecast:
     'As of {{asOf}}, plans were for {{quantity}} {{subject}} {{phrase}} ({{source}}).',
-  sentenceMissing: '{{label}}, {{place}}, as of {{asOf}}: {{quantity}} ({{source}}).',
+  sentenceMissing: {
+    not_reported: '{{label}}, {{place}}: no figure was reported as of {{asOf}} ({{source}}).',
+    suppressed: '{{label}}, {{place}}: the figure as of {{asOf}} is withheld ({{source}}).',
+    unreadable: '{{label}}, {{place}}: the figure as of {{asOf}} cannot be read ({{source}}).',
+    withdrawn: '{{label}}, {{place}}: the figure as of {{asOf}} was withdrawn ({{source}}).',
+    withdrawnValue:
+      '{{label}}, {{place}}: the figure of {{value}} as of {{asOf}} was withdrawn ({{source}}).',
+  },
   sentenceFor: '{{subject}} ({{breakdown}})',
   sourceNotStated: 'source not stated',
   placeWithin: '{{place}} ({{within}})',
