@@ -29,12 +29,25 @@ interface Statement {
 /**
  * The ledger: a row says `revises`, or the same series and instant (any as-of of a vintage feed) has a later
  * statement with another number. Counts of one day in an archive are several counts, never revisions.
- * Ordered by when the later number was stated.
+ * Ordered by when the later number was stated. Computed once for each array of figures.
  */
 export function findRevisions(
   figures: readonly Figure[],
   { vintage = false }: { readonly vintage?: boolean } = {},
-): Revision[] {
+): readonly Revision[] {
+  const ledgers = vintage ? VINTAGE_LEDGERS : LEDGERS;
+  const known = ledgers.get(figures);
+  if (known !== undefined) return known;
+  const ledger = ledgerOf(figures, vintage);
+  ledgers.set(figures, ledger);
+  return ledger;
+}
+
+/** A slider that moves, and each chart of a page, ask for the ledger of the same figures again and again. */
+const LEDGERS = new WeakMap<readonly Figure[], readonly Revision[]>();
+const VINTAGE_LEDGERS = new WeakMap<readonly Figure[], readonly Revision[]>();
+
+function ledgerOf(figures: readonly Figure[], vintage: boolean): Revision[] {
   const found = new Map<string, Revision>();
   const add = (revision: Revision) => {
     const key = `${revision.earlier.id} ${revision.later.id} ${String(revision.at)}`;
