@@ -43,6 +43,16 @@ export interface SourceEntry {
   readonly url?: string;
 }
 
+/**
+ * A source that a reader took as the main line of an indicator in place of the recommended one: `arrivals.unhcr`,
+ * as it stands in the address (`main=~arrivals.unhcr`).
+ */
+export interface TakenSource {
+  readonly indicator: string;
+  /** Id as in the manifest, or the slug of an undeclared name. */
+  readonly sourceId: string;
+}
+
 /** Declares which figures are the parts of which whole; nothing else is ever added up. */
 export interface Partition {
   readonly id: string;
@@ -64,6 +74,11 @@ export interface ChartDefinition {
   readonly selectors: readonly FigureSelector[];
   /** Default time window, `2023-09-24..2023-10-04` (days in the situation's zone, last day included). */
   readonly window?: string;
+  /**
+   * Other measures that could be taken for a later value (registered beside arrivals): never on the main line,
+   * drawn where one of them passes it.
+   */
+  readonly companions?: readonly FigureSelector[];
   /** Flows stated by officials, shown beside the pace. */
   readonly stated?: readonly FigureSelector[];
   /** Small multiples (casualties). */
@@ -122,6 +137,8 @@ export interface Situation {
   readonly sources: readonly SourceEntry[];
   /** Source ids in order of preference, per indicator; `*` for the rest. */
   readonly preferred: Readonly<Record<string, readonly string[]>>;
+  /** What the reader took instead, one source per indicator; never part of a manifest. */
+  readonly taken?: readonly TakenSource[];
   readonly partitions: readonly Partition[];
   readonly charts: readonly ChartDefinition[];
   readonly keyFigures: readonly KeyFigureDefinition[];

@@ -47,6 +47,7 @@ const chart = v.object({
   kind: v.picklist(CHART_KINDS),
   selectors: v.pipe(v.array(selector), v.minLength(1)),
   window: v.exactOptional(v.pipe(v.string(), v.regex(windowPattern))),
+  companions: v.exactOptional(v.array(selector)),
   stated: v.exactOptional(v.array(selector)),
   panels: v.exactOptional(v.array(v.object({ title: name, selector }))),
   partition: v.exactOptional(id),

@@ -15,6 +15,11 @@ describe('a manifest that does not hold together names the place', () => {
     ['"id": "white-house"', '"id": "black-house"', 'preferred.evacuated: white-house'],
     ['"id": "pace"', '"id": "evacuated"', 'charts: evacuated twice'],
     ['"id": "pace",', '"id": "pace", "partition": "sex",', 'charts.pace.partition: sex'],
+    [
+      '"id": "evacuated",\n      "kind"',
+      '"id": "evacuated", "companions": [{ "indicator": "evacuated" }], "kind"',
+      'charts.evacuated.companions: evacuated',
+    ],
     ['"kind": "pace"', '"kind": "pie"', 'charts.1.kind'],
     ['"title": ', '"name": ', 'title'],
   ])('%j changed to %j: %s', (old, changed, name) => {

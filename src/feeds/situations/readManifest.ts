@@ -56,7 +56,17 @@ function looseEnds(situation: Situation): string[] {
     ...repeated('keyFigures', situation.keyFigures),
     ...unknownPreferred,
     ...unknownPartitions,
+    ...mistakenCompanions(situation),
   ];
+}
+
+/** Two places or groups of one indicator are parts of the chart; a companion is another measure. */
+function mistakenCompanions({ charts }: Situation): string[] {
+  return charts.flatMap(({ id, selectors, companions = [] }) =>
+    companions
+      .filter(({ indicator }) => selectors.some((own) => own.indicator === indicator))
+      .map(({ indicator }) => `charts.${id}.companions: ${indicator}`),
+  );
 }
 
 function repeated(list: string, entries: readonly { readonly id: string }[]): string[] {

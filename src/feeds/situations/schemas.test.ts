@@ -70,6 +70,12 @@ describe('schema and guard say the same of a manifest', () => {
     ['an address of events', { events: 'events.csv' }, true],
     ['measures', { measures: { border_crossings: 'flow' } }, true],
     ['labels of places', { placeLabels: [{ place: 'a', label: 'b' }] }, true],
+    ['companions', { charts: [{ ...manifest.charts[0], companions: [selector] }] }, true],
+    [
+      'companions that are no list',
+      { charts: [{ ...manifest.charts[0], companions: selector }] },
+      false,
+    ],
     ['no title', { title: undefined }, false],
     ['an empty title', { title: '' }, false],
     ['an id with capitals', { id: 'Valley' }, false],
