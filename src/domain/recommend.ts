@@ -1,14 +1,14 @@
 import { asOfsOverlap, isAsOf, isSameTime, parseAsOf } from './asOf.ts';
 import type { Figure } from './figure.ts';
-import { SOURCE_NOT_STATED } from './figure.ts';
 import { preferredReading } from './preferredReading.ts';
 import type { SignedChange } from './quantityDifference.ts';
 import { differenceOf, isCertainlyLower } from './quantityDifference.ts';
+import { recommendation } from './recommendation.ts';
 import { selectFigures } from './select.ts';
 import type { Series } from './series.ts';
 import { seriesOf } from './series.ts';
 import type { Denominator, FigureSelector, Situation } from './situation.ts';
-import { sourceIdOf } from './sourceId.ts';
+import { takenSource } from './takenSources.ts';
 
 export interface LatestFigure {
   readonly figure: Figure;
@@ -21,22 +21,18 @@ export interface LatestFigure {
 }
 
 /**
- * The source, by name, that the manifest prefers among those present; null where it names none of them.
- * With one source only and no declared preference there is nothing to disagree, and it is that source.
+ * The source, by name, that takes the main line: the one that the reader took, where it is present, else the
+ * recommended one; null where the situation recommends none of those present.
  */
 export function recommendedSource(
   situation: Situation,
   indicator: string,
   presentSources: readonly string[],
 ): string | null {
-  const stated = [...new Set(presentSources)].filter((name) => name !== SOURCE_NOT_STATED);
-  const preferred = preferenceFor(situation, indicator);
-  if (preferred === undefined) return stated.length === 1 ? (stated[0] ?? null) : null;
-  for (const id of preferred) {
-    const name = stated.find((one) => sourceIdOf(situation, one) === id);
-    if (name !== undefined) return name;
-  }
-  return null;
+  return (
+    takenSource(situation, indicator, presentSources) ??
+    recommendation(situation, indicator, presentSources).source
+  );
 }
 
 /** The last figure of the selector's source, or of the recommended one; null where none is recommended. */
@@ -106,11 +102,6 @@ export function chosenDenominator(
   if (denominator === undefined) return null;
   const figure = denominatorFigure(situation, figures, denominator);
   return figure === null ? null : { denominator, figure };
-}
-
-function preferenceFor(situation: Situation, indicator: string): readonly string[] | undefined {
-  const key = Object.hasOwn(situation.preferred, indicator) ? indicator : '*';
-  return Object.hasOwn(situation.preferred, key) ? situation.preferred[key] : undefined;
 }
 
 /** "Armenia" rather than "Armenia/Syunik" where a selector leaves the place open; then the series with most figures. */

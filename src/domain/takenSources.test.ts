@@ -3,7 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readShippedSituation } from '../testing/shippedSituation.ts';
 import { recommendedSource } from './recommend.ts';
 import type { Situation } from './situation.ts';
-import { formatTakenSource, parseTakenSource, withTakenSources } from './takenSources.ts';
+import {
+  formatTakenSource,
+  parseTakenSource,
+  takenAmong,
+  takenHere,
+  withTakenSources,
+} from './takenSources.ts';
+import { aSituation, figuresOf } from './fixtures.ts';
 
 describe('a source taken as the main line', () => {
   let situation: Situation;
@@ -24,6 +31,51 @@ describe('a source taken as the main line', () => {
   it('changes nothing where it states nothing', () => {
     const taken = withTakenSources(situation, [{ indicator: 'arrivals', sourceId: 'nobody' }]);
     expect(recommendedSource(taken, 'arrivals', present)).toBe('Government of Armenia');
+  });
+
+  it('leaves the order of the manifest as it is, which names the one it stands in for', () => {
+    const taken = withTakenSources(situation, [{ indicator: 'arrivals', sourceId: 'unhcr' }]);
+    expect(taken.preferred).toBe(situation.preferred);
+    expect(takenHere(taken, 'arrivals', present)).toEqual({
+      indicator: 'arrivals',
+      source: 'UNHCR',
+      recommended: 'Government of Armenia',
+    });
+    expect(takenHere(taken, 'arrivals', ['Government of Armenia'])).toBeNull();
+    expect(takenHere(taken, 'registered', present)).toBeNull();
+  });
+
+  it('is nothing to say where it is the recommended one anyway', () => {
+    const own = { indicator: 'arrivals', sourceId: 'government-of-armenia' };
+    expect(takenHere(withTakenSources(situation, [own]), 'arrivals', present)).toBeNull();
+  });
+
+  it('stands in for nobody where nobody is recommended', () => {
+    const taken = withTakenSources(aSituation(), [{ indicator: 'killed', sourceId: 'wfp' }]);
+    expect(takenHere(taken, 'killed', ['WFP', 'IOM'])).toMatchObject({ recommended: null });
+  });
+
+  it('of two for one indicator is the first one', () => {
+    const two = [
+      { indicator: 'arrivals', sourceId: 'unhcr' },
+      { indicator: 'arrivals', sourceId: 'iom' },
+    ];
+    const taken = withTakenSources(situation, two);
+    expect(recommendedSource(taken, 'arrivals', [...present, 'IOM'])).toBe('UNHCR');
+  });
+
+  it('is found for each thing in which it speaks, and for no other', () => {
+    const rows = [
+      { indicator: 'killed', breakdown: 'status=civilian', source: 'WFP' },
+      { indicator: 'killed', breakdown: 'status=civilian', source: 'IOM' },
+      { indicator: 'killed', source: 'IOM' },
+      { indicator: 'injured', source: 'WFP' },
+    ];
+    const taken = withTakenSources(aSituation(), [{ indicator: 'killed', sourceId: 'wfp' }]);
+    expect([...takenAmong(taken, figuresOf(rows)).keys()]).toEqual([
+      '["killed","Armenia","status=civilian"]',
+    ]);
+    expect(takenAmong(aSituation(), figuresOf(rows)).size).toBe(0);
   });
 
   it('is read as it is written', () => {
