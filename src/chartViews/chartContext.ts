@@ -11,6 +11,7 @@ import type {
   SituationData,
 } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
+import { type TakenHere, takenAmong, thingKeyOf } from '#domain/takenSources.ts';
 import { parseWindow } from '#domain/window.ts';
 import type { Wording } from '#wording/wording.ts';
 import type { TimeWindow } from './axes/timeAxis.ts';
@@ -28,6 +29,8 @@ export interface ChartContext {
   /** Earlier values that a vintage feed has replaced: said, not drawn. */
   readonly replaced: readonly Figure[];
   readonly base: { readonly denominator: Denominator; readonly figure: Figure } | null;
+  /** Where the main line is a source that the reader took: by the key of `thingKeyOf`; see `takenOf`. */
+  readonly taken: ReadonlyMap<string, TakenHere>;
 }
 
 export function chartContext(
@@ -57,7 +60,16 @@ export function chartContext(
     figures,
     replaced,
     base: chosenDenominator(situation, known, options.base),
+    taken: takenAmong(situation, figures),
   };
+}
+
+/** The source that the reader took as the main line of what this figure counts, and the recommended one. */
+export function takenOf(
+  { taken }: Pick<ChartContext, 'taken'>,
+  figure: Pick<Figure, 'indicator' | 'place' | 'breakdown'>,
+): TakenHere | null {
+  return taken.get(thingKeyOf(figure)) ?? null;
 }
 
 /** Figures that any of the selectors speaks of, each once, in the order of the selectors. */
@@ -83,7 +95,9 @@ export function windowOf(context: ChartContext, figures: readonly Figure[]): Tim
   if (declared !== null) return declared;
   let start = Infinity;
   let end = -Infinity;
-  for (const { asOf } of figures) {
+  for (const { asOf, toCome } of figures) {
+    // One date of the year 2099 must not squeeze the rest into a corner.
+    if (toCome) continue;
     start = Math.min(start, asOf.start);
     end = Math.max(end, asOf.end);
   }

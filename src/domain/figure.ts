@@ -31,6 +31,8 @@ export type Breakdown = readonly (readonly [key: string, value: string])[];
 export interface Reference {
   /** 1-based data row in the feed it came from; the header is not counted. */
   readonly row: number;
+  /** The time that the number is true of, as this row wrote it: one moment may be written in two zones. */
+  readonly asOfText: string;
   readonly published: AsOf | null;
   /** Our own fetch time, ISO instant; empty for archives. */
   readonly retrieved: string;
@@ -72,6 +74,8 @@ export interface Figure {
   /** From when the number was known (see `knownFromOf`), epoch milliseconds. */
   readonly knownFrom: number;
   readonly knownFromAssumed: boolean;
+  /** Its time had not come when it was read, or at the chosen moment: shown and flagged, never the latest. */
+  readonly toCome: boolean;
   readonly revises: number | null;
   /** All notes of its references, without repetition. */
   readonly notes: readonly string[];

@@ -39,8 +39,6 @@ export const TABLE_NOTES = [
   'damaged_letters',
   'identical_rows_merged',
   'no_zone',
-  'future_as_of',
-  'published_before_as_of',
   'unknown_indicator',
   'unknown_source',
   'not_declared_json',

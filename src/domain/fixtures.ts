@@ -29,7 +29,7 @@ export function aRow(given: RowFixture = {}): StatedRow {
   const asOf = timeOf(given.asOf ?? '2023-09-25T12:00:00+04:00');
   const number = numberOf(given);
   const indicator = given.indicator ?? 'arrivals';
-  const reference = referenceOf(given);
+  const reference = referenceOf(given, asOf.text);
   const known = knownFromOf({
     asOf,
     published: reference.published,
@@ -49,6 +49,7 @@ export function aRow(given: RowFixture = {}): StatedRow {
     source: given.source ?? 'Government of Armenia',
     knownFrom: given.knownFrom ?? known.at,
     knownFromAssumed: given.knownFromAssumed ?? known.assumed,
+    toCome: given.toCome ?? false,
     reference,
   };
 }
@@ -123,10 +124,11 @@ function numberOf(given: RowFixture): StatedNumbers {
   return { ...stated, quantity };
 }
 
-function referenceOf(given: RowFixture): Reference {
+function referenceOf(given: RowFixture, asOfText: string): Reference {
   const published = given.published ?? null;
   return {
     row: given.row ?? 1,
+    asOfText,
     published: published === null ? null : timeOf(published),
     retrieved: given.retrieved ?? '',
     carriedBy: given.carriedBy ?? 'Test agency',

@@ -16,7 +16,12 @@ export function asKnownAt(
   if (at === null) return [...figures];
   const known = figures.filter((figure) => figure.knownFrom <= at);
   const ids = new Set(known.map((figure) => figure.id));
-  return known.map((figure) => withTwins(withReferences(figure, at, vintage), ids));
+  return known.map((figure) => withTwins(withTime(withReferences(figure, at, vintage), at), ids));
+}
+
+/** Published before the time that it speaks of, and that time had not come yet. */
+function withTime(figure: Figure, at: number): Figure {
+  return figure.toCome || figure.asOf.start <= at ? figure : { ...figure, toCome: true };
 }
 
 /** The same object where nothing is left out, so that what was computed from it stays valid. */

@@ -47,6 +47,7 @@ function mergeGroup(identity: string, group: readonly StatedRow[]): MergedGroup 
     status: known.status,
     knownFrom: known.knownFrom,
     knownFromAssumed: known.knownFromAssumed,
+    toCome: known.toCome,
     id: figureIdOf(known, identity),
     asOf: bestStated(rows).asOf,
     breakdown: bestStated(rows).breakdown,

@@ -51,9 +51,11 @@ export function latestFigure(
   return series === null ? null : latestOf(series);
 }
 
-/** The latest number of one series; a figure without a number is never the latest. */
+/** The latest number of one series; never a figure without a number, nor one whose time has not come. */
 export function latestOf(series: Series): LatestFigure | null {
-  const known = series.figures.filter(({ quantity }) => quantity.known);
+  const known = series.figures.filter(
+    ({ quantity, toCome, measure }) => quantity.known && (!toCome || measure === 'forecast'),
+  );
   const figure = lastReading(known);
   if (figure === null) return null;
   const before = known.filter(

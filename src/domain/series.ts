@@ -84,7 +84,9 @@ function oneSeries(key: string, group: readonly Figure[]): Series {
 
 /** Instants; only where a source has none, its days at their ends. Flows and forecasts are bars and marks, never lines. */
 function lineOf(figures: readonly Figure[]): LinePoint[] {
-  const joinable = figures.filter(({ measure }) => measure !== 'flow' && measure !== 'forecast');
+  const joinable = figures.filter(
+    ({ measure, toCome }) => measure !== 'flow' && measure !== 'forecast' && !toCome,
+  );
   const instants = joinable.filter(({ asOf }) => asOf.precision === 'instant');
   const points = instants.length > 0 ? instants : joinable.filter(isDay);
   const line: LinePoint[] = [];

@@ -19,6 +19,7 @@ export interface StatedRow extends Pick<
   | 'status'
   | 'knownFrom'
   | 'knownFromAssumed'
+  | 'toCome'
 > {
   readonly reference: Reference;
 }

@@ -30,6 +30,9 @@ export interface ReadContext extends RowContext {
   readonly now: number;
 }
 
+/** "Tomorrow" begins first at UTC+14, and a day may pass before anyone looks. */
+const AHEAD = 38 * 3_600_000;
+
 export type Cells = Readonly<Record<FigureColumn, string>>;
 
 /**
@@ -37,11 +40,11 @@ export type Cells = Readonly<Record<FigureColumn, string>>;
  * Text is cleaned before it comes here; numbers, dates and words are taken to the letter.
  * Errors: `RowFault`.
  */
-export function readRow(cells: Cells, row: number, context: RowContext): StatedRow {
+export function readRow(cells: Cells, row: number, context: ReadContext): StatedRow {
   const { zone } = context.situation;
   const asOf = readTime(required(cells, 'as_of'), 'as_of', zone);
   const published = cells.published === '' ? null : readTime(cells.published, 'published', zone);
-  const reference = readReference(cells, row, { published, retrieved: context.retrieved });
+  const reference = readReference(cells, row, { asOf, published, retrieved: context.retrieved });
   const known = knownFromOf({
     asOf,
     published,
@@ -62,6 +65,7 @@ export function readRow(cells: Cells, row: number, context: RowContext): StatedR
     source: cells.source === '' ? SOURCE_NOT_STATED : cells.source,
     knownFrom: known.at,
     knownFromAssumed: known.assumed,
+    toCome: asOf.start > context.now + AHEAD,
     reference,
   };
 }
@@ -132,6 +136,7 @@ function readBreakdown(text: string) {
 }
 
 interface ReferenceTimes {
+  readonly asOf: AsOf;
   readonly published: AsOf | null;
   readonly retrieved: string;
 }
@@ -139,6 +144,7 @@ interface ReferenceTimes {
 function readReference(cells: Cells, row: number, times: ReferenceTimes): Reference {
   return {
     row,
+    asOfText: times.asOf.text,
     published: times.published,
     retrieved: cells.retrieved === '' ? times.retrieved : cells.retrieved,
     carriedBy: cells.carried_by,

@@ -23,23 +23,14 @@ export function noteTexts(
 /** Notes on rows that were kept: what a reader should know before trusting them. */
 export function noteStatements(
   stated: readonly StatedRow[],
-  { situation, now }: ReadContext,
+  { situation }: ReadContext,
 ): TableNote[] {
   const named = new Set(situation.sources.map(({ name }) => name));
-  // "Tomorrow" begins first at UTC+14, and a day may pass before anyone looks.
-  const tomorrow = now + 38 * 3_600_000;
   return present([
     {
       code: 'no_zone',
       ...rowsWhere(stated, ({ asOf, reference }) =>
         [asOf, reference.published].some((time) => time?.zoneAssumed === true),
-      ),
-    },
-    { code: 'future_as_of', ...rowsWhere(stated, ({ asOf }) => asOf.start > tomorrow) },
-    {
-      code: 'published_before_as_of',
-      ...rowsWhere(stated, ({ asOf, reference: { published } }) =>
-        published === null ? false : published.end < asOf.start,
       ),
     },
     {

@@ -57,7 +57,7 @@ function withoutPreference(
   if (headline === null) return situation.title;
   const { indicator, place = situation.title } = headline;
   const newest = selectFigures(figures, headline)
-    .filter((figure) => figure.quantity.known)
+    .filter((figure) => figure.quantity.known && !figure.toCome)
     .sort((one, other) => compareAsOf(other.asOf, one.asOf))[0];
   if (newest !== undefined) {
     const spread = spreadAround(figures, newest);

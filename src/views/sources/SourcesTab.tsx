@@ -3,6 +3,7 @@ import type { SituationData } from '#domain/situation.ts';
 import type { AddressChange } from '#state/address.ts';
 import { receivedSentence, tableNoteSentence } from '#wording/tableSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import { RemarkedFigures } from './RemarkedFigures.tsx';
 import { RejectedFigures } from './RejectedFigures.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 import { SourceEntry } from './SourceEntry.tsx';
@@ -46,6 +47,7 @@ export function SourcesTab({ data, known, change, onOpenFigure }: Props) {
           />
         ))}
       </ul>
+      <RemarkedFigures known={known} zone={data.situation.zone} onOpenFigure={onOpenFigure} />
       <RejectedFigures data={data} onOpenFigure={onOpenFigure} />
       <SetAsideList data={data} />
     </>

@@ -10,6 +10,7 @@ import { DefinitionCard } from './DefinitionCard.tsx';
 import { OtherFigures } from './OtherFigures.tsx';
 import { ReferenceList } from './ReferenceList.tsx';
 import { StatementFacts } from './StatementFacts.tsx';
+import { StatementRemarks } from './StatementRemarks.tsx';
 
 interface Props {
   readonly figure: Figure;
@@ -42,6 +43,7 @@ export function StatementDialog({ figure, known, data, onOpenFigure, onClose }: 
         </p>
         <p className="statement-hedge">{t(`figure.qualifierExplained.${figure.qualifier}`)}</p>
       </div>
+      <StatementRemarks figure={figure} known={known} />
       <StatementFacts figure={figure} zone={zone} />
       <ReferenceList figure={figure} zone={zone} />
       <DefinitionCard figure={figure} />

@@ -10,6 +10,7 @@ import { indicator } from './indicator.ts';
 import { keyFigure } from './keyFigure.ts';
 import { plot } from './plot.ts';
 import { refusal } from './refusal.ts';
+import { remark } from './remark.ts';
 import { sentence } from './sentence.ts';
 import { setAside } from './setAside.ts';
 import { sources } from './sources.ts';
@@ -33,6 +34,7 @@ export const english = {
   keyFigure,
   plot,
   refusal,
+  remark,
   sentence,
   setAside,
   sources,

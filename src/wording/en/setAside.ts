@@ -51,11 +51,6 @@ export const setAside = {
     no_zone_one: '{{count}} time has no time zone. It was read in the zone of the situation.',
     no_zone_other:
       '{{count}} times have no time zone. They were read in the zone of the situation.',
-    future_as_of_one: '{{count}} figure is dated in the future and is not taken as the latest.',
-    future_as_of_other:
-      '{{count}} figures are dated in the future and are not taken as the latest.',
-    published_before_as_of_one: '{{count}} figure was published before the time it speaks of.',
-    published_before_as_of_other: '{{count}} figures were published before the time they speak of.',
     unknown_indicator_one:
       '{{count}} indicator is not in the dictionary: {{names}}. It is shown under its own name and never combined.',
     unknown_indicator_other:
