@@ -1,8 +1,9 @@
+import type { LedgerEntry } from './changeLedger.ts';
+import { changeLedger, entriesSince } from './changeLedger.ts';
 import type { Figure } from './figure.ts';
 import type { Revision } from './revisions.ts';
-import { findRevisions } from './revisions.ts';
 
-/** "Since your last report: 3 new, 2 revised, 1 withdrawn". A figure is in one list only. */
+/** "Since your last report: 3 new, 2 revised, 1 withdrawn". A change is in one list only. */
 export interface ChangesSince {
   readonly added: readonly Figure[];
   readonly revised: readonly Revision[];
@@ -18,14 +19,15 @@ export function changesSince(
   since: number,
   options: { readonly vintage?: boolean } = {},
 ): ChangesSince {
-  const revised = findRevisions(figures, options).filter(
-    ({ at, later }) => at > since && later.status !== 'withdrawn',
-  );
-  const revising = new Set(revised.map(({ later }) => later.id));
-  const later = figures.filter(({ knownFrom }) => knownFrom > since);
+  return changesOf(entriesSince(changeLedger(figures, options), since));
+}
+
+/** The same of a ledger that is already made, or of a part of it. */
+export function changesOf(entries: readonly LedgerEntry[]): ChangesSince {
+  const of = (kind: LedgerEntry['kind']) => entries.filter((entry) => entry.kind === kind);
   return {
-    added: later.filter(({ id, status }) => status !== 'withdrawn' && !revising.has(id)),
-    revised,
-    withdrawn: later.filter(({ status }) => status === 'withdrawn'),
+    added: of('new').map(({ figure }) => figure),
+    revised: of('revised').flatMap(({ revision }) => revision ?? []),
+    withdrawn: of('withdrawn').map(({ figure }) => figure),
   };
 }

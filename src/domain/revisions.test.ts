@@ -127,6 +127,54 @@ describe('findRevisions', () => {
     expect(revision).toMatchObject({ ageHours: 48, declared: false, calledCorrection: true });
   });
 
+  it.each([
+    ['an hour to an hour', '2023-09-28T21:00:00+04:00', '2023-09-29T08:00:00+04:00', [11, 11]],
+    ['an hour to a day', '2023-09-28T21:00:00+04:00', '2023-09-29', [3, 27]],
+    ['a day to an hour', '2023-09-29', '2023-09-30T08:00:00+04:00', [8, 32]],
+    ['a missing date to an hour', null, '2023-09-29T08:00:00+04:00', [0, 12]],
+    ['the day of the count itself to an hour', '2023-09-28', '2023-09-29T08:00:00+04:00', [8, 12]],
+  ] as const)(
+    'knows the age no better than the dates: %s',
+    (_title, first, second, [low, high]) => {
+      const [revision] = findRevisions(
+        figuresOf([
+          { asOf: EVENING, value: 5, published: first },
+          { asOf: EVENING, value: 9, published: second },
+        ]),
+      );
+      expect(revision?.age).toEqual({ low: low * 3_600_000, high: high * 3_600_000 });
+    },
+  );
+
+  it.each([
+    ['Corrected on the evening', true],
+    ['a correction of 5', true],
+    ['This is not called a correction', false],
+    ['nobody corrected it', false],
+    ['no reason given; corrects 5', true],
+    ['converts the hour correctly', false],
+    ['REVISION', false],
+  ])('takes "%s" for a correction: %s', (note, calledCorrection) => {
+    const [revision] = findRevisions(
+      figuresOf([
+        { asOf: EVENING, value: 5, published: '2023-09-28' },
+        { asOf: EVENING, value: 9, published: '2023-09-29', note },
+      ]),
+    );
+    expect(revision?.calledCorrection).toBe(calledCorrection);
+  });
+
+  it('does not take the word of a medium that copied the number later', () => {
+    const [revision] = findRevisions(
+      figuresOf([
+        { asOf: EVENING, value: 5, published: '2023-09-28' },
+        { asOf: EVENING, value: 9, published: '2023-09-29' },
+        { asOf: EVENING, value: 9, published: '2023-10-02', note: 'corrects the hour', row: 2 },
+      ]),
+    );
+    expect(revision?.calledCorrection).toBe(false);
+  });
+
   it('finds none in the arrivals of the archive', () => {
     expect(findRevisions(arrivalsOfArchive())).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { grouped } from './grouped.ts';
 import type { SignedChange } from './quantityDifference.ts';
 import { differenceOf } from './quantityDifference.ts';
 import { belongsToSeries, seriesKeyOf } from './series.ts';
+import type { MomentSpan } from './statedWithin.ts';
+import { statedAt, statedWithin } from './statedWithin.ts';
 import { statedTimes } from './statements.ts';
 
 /** One number replaced by another, for the same time or by the source's own word. */
@@ -13,11 +15,13 @@ export interface Revision {
   /** When the later number was stated, epoch ms; not its `knownFrom` where a source returned to an old number. */
   readonly at: number;
   readonly difference: SignedChange;
-  /** How long the earlier number had stood. */
+  /** How long the earlier number had stood, from when each counts as known. */
   readonly ageHours: number;
+  /** The same in ms as far as the dates tell it: a day of publication without an hour leaves a span. */
+  readonly age: MomentSpan;
   /** The row itself names the number it replaces. */
   readonly declared: boolean;
-  /** A note speaks of a correction: of a mistake, which is more than a revision. */
+  /** A note of that statement speaks of a correction: of a mistake, which is more than a revision. */
   readonly calledCorrection: boolean;
 }
 
@@ -56,6 +60,7 @@ function ledgerOf(figures: readonly Figure[], vintage: boolean): Revision[] {
   for (const group of grouped(figures.filter(belongsToSeries), seriesKeyOf).values()) {
     declaredRevisions(group).forEach(add);
     restatements(group, vintage).forEach(add);
+    withdrawals(group).forEach(add);
   }
   return [...found.values()].sort(compareRevisions);
 }
@@ -125,7 +130,30 @@ function statementsInOrder(readings: readonly Figure[]): Statement[] {
 
 /** Two numbers known from one moment are two readings (13,350 and 13,550), not a revision. */
 function isReplaced(standing: Statement, next: Statement): boolean {
+  if (next.figure.status === 'withdrawn') return false;
   return next.at > standing.at && !sameNumber(standing.figure, next.figure);
+}
+
+/** A withdrawal is no further count of its day: it takes back the number it names, else the last one before it. */
+function withdrawals(group: readonly Figure[]): Revision[] {
+  const withdrawing = group.filter(({ status }) => status === 'withdrawn');
+  if (withdrawing.length === 0) return [];
+  const byMoment = grouped([...group].sort(compareTime), momentOf);
+  return withdrawing.flatMap((later) => {
+    const before = (byMoment.get(momentOf(later)) ?? []).filter(
+      (one) =>
+        one.status !== 'withdrawn' && one.knownFrom <= later.knownFrom && isTakenBack(one, later),
+    );
+    const earlier = before.at(-1);
+    return earlier === undefined
+      ? []
+      : [revisionOf(earlier, { figure: later, at: later.knownFrom })];
+  });
+}
+
+function isTakenBack(one: Figure, { value, valueLow, valueHigh }: Figure): boolean {
+  if (value === null && valueLow === null && valueHigh === null) return true;
+  return one.value === value && one.valueLow === valueLow && one.valueHigh === valueHigh;
 }
 
 /** Twins differ in their hedge alone; that is no other value. */
@@ -146,9 +174,34 @@ function revisionOf(earlier: Figure, later: Statement, since = earlier.knownFrom
     at,
     difference: differenceOf(figure.quantity, earlier.quantity),
     ageHours: (at - since) / 3_600_000,
+    age: ageBetween(statedWithin(earlier, since), statedWithin(figure, at)),
     declared: figure.revises !== null && figure.revises === earlier.value,
-    calledCorrection: figure.notes.some((note) => /\bcorrect(?:ed|s|ions?)\b/i.test(note)),
+    calledCorrection: notesAt(figure, at).some(speaksOfCorrection),
   };
+}
+
+function ageBetween(earlier: MomentSpan, later: MomentSpan): MomentSpan {
+  return {
+    low: Math.max(0, later.low - earlier.high),
+    high: Math.max(0, later.high - earlier.low),
+  };
+}
+
+/** What was noted on another day, or by a medium that copied it later, was not said with this statement. */
+function notesAt(figure: Figure, at: number): readonly string[] {
+  const stated = statedAt(figure, at);
+  return stated.length === 0 ? figure.notes : stated.map(({ note }) => note);
+}
+
+/** "Corrected", "a correction"; not "correctly", "the correct hour", "nobody called it a correction". */
+function speaksOfCorrection(note: string): boolean {
+  return note
+    .split(/[.;:]/)
+    .some(
+      (part) =>
+        /\bcorrect(?:ed|s|ions?)\b/i.test(part) &&
+        !/\b(?:no|not|never|nobody|nor|without)\b.*\bcorrect/i.test(part),
+    );
 }
 
 function compareRevisions(one: Revision, other: Revision): number {
