@@ -66,4 +66,18 @@ describe('spreadAround', () => {
     const given = figuresOf([{ asOf: '2023-09-29', ...row }]);
     expect(spreadAround(given, REFERENCE).members).toEqual([REFERENCE]);
   });
+
+  it('compares people in a period with the same period alone', () => {
+    const flow = { indicator: 'arrivals_in_period', unit: 'people' };
+    const day = aFigure({ ...flow, asOf: '2023-09-27/2023-09-27', value: 26_600 });
+    const others = figuresOf([
+      { ...flow, source: 'UNHCR', asOf: '2023-09-27', value: 40_000 },
+      { ...flow, source: 'UNHCR', asOf: '2023-09-28/2023-09-28', value: 9_000 },
+      { ...flow, source: 'WFP', asOf: '2023-09-26/2023-09-27', value: 60_000 },
+    ]);
+    const { members, older, range } = spreadAround([day, ...others], day);
+    expect(members.map(({ value }) => value)).toEqual([26_600, 40_000]);
+    expect(older.map(({ value }) => value)).toEqual([60_000]);
+    expect(range).toEqual({ low: 26_600, high: 40_000, about: false });
+  });
 });

@@ -1,4 +1,4 @@
-import { compareAsOf, hoursApart } from './asOf.ts';
+import { compareAsOf, hoursApart, isSameTime } from './asOf.ts';
 import { definitionKey, sameBreakdown } from './breakdown.ts';
 import type { Figure } from './figure.ts';
 import { grouped } from './grouped.ts';
@@ -21,7 +21,8 @@ const HOUR = 3_600_000;
 
 /**
  * What other sources state of the same thing at about the same time. All members lie within one cadence of each
- * other, not only of the reference: else the range would span two cadences.
+ * other, not only of the reference: else the range would span two cadences. People in a period are compared for
+ * the same period alone: ten hours of a day are no second opinion on the whole of it.
  */
 export function spreadAround(
   figures: readonly Figure[],
@@ -59,6 +60,11 @@ function isComparable(figure: Figure, reference: Figure): boolean {
 
 /** Among the figures of one source that are equally near the latest counts. */
 function nearestTo(reference: Figure, ofSource: readonly Figure[]): Figure[] {
+  const ofPeriod = ofSource.filter((figure) => isOfItsPeriod(figure, reference));
+  if (reference.measure === 'flow' && ofPeriod.length > 0) {
+    const reading = preferredReading(ofPeriod);
+    return reading === null ? [] : [reading];
+  }
   let least = Infinity;
   for (const { asOf } of ofSource) least = Math.min(least, hoursApart(asOf, reference.asOf));
   const near = ofSource.filter(({ asOf }) => hoursApart(asOf, reference.asOf) === least);
@@ -66,6 +72,10 @@ function nearestTo(reference: Figure, ofSource: readonly Figure[]): Figure[] {
   for (const { asOf } of near) latest = Math.max(latest, asOf.end);
   const reading = preferredReading(near.filter(({ asOf }) => asOf.end === latest));
   return reading === null ? [] : [reading];
+}
+
+function isOfItsPeriod(figure: Figure, reference: Figure): boolean {
+  return reference.measure !== 'flow' || isSameTime(figure.asOf, reference.asOf);
 }
 
 function compareDistance(reference: Figure, one: Figure, other: Figure): number {
@@ -89,6 +99,7 @@ function withinCadence(
   for (const figure of nearest) {
     const { start, end } = figure.asOf;
     if (start - firstEnd > cadence || lastStart - end > cadence) continue;
+    if (!isOfItsPeriod(figure, reference)) continue;
     members.push(figure);
     firstEnd = Math.min(firstEnd, end);
     lastStart = Math.max(lastStart, start);

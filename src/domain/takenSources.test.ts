@@ -4,8 +4,9 @@ import { readShippedSituation } from '../testing/shippedSituation.ts';
 import { recommendedSource } from './recommend.ts';
 import type { Situation } from './situation.ts';
 import {
-  formatTakenSource,
   parseTakenSource,
+  releaseSource,
+  takeSource,
   takenAmong,
   takenHere,
   withTakenSources,
@@ -78,15 +79,22 @@ describe('a source taken as the main line', () => {
     expect(takenAmong(aSituation(), figuresOf(rows)).size).toBe(0);
   });
 
-  it('is read as it is written', () => {
+  it('is read as it is written, and takes the place of another one of its indicator', () => {
     const name = fc.stringMatching(/^[a-z_]{1,12}$/);
     const id = fc.stringMatching(/^[a-z0-9.-]{1,20}$/);
     fc.assert(
-      fc.property(name, id, (indicator, sourceId) => {
+      fc.property(name, id, id, (indicator, sourceId, before) => {
         const taken = { indicator, sourceId };
-        expect(parseTakenSource(formatTakenSource(taken))).toEqual(taken);
+        const other = { indicator: `${indicator}_too`, sourceId };
+        const texts = [other, { indicator, sourceId: before }, taken].reduce<string[]>(
+          (list, one) => takeSource(list, one),
+          [],
+        );
+        expect(texts.map(parseTakenSource)).toEqual([other, taken]);
+        expect(releaseSource(texts, other.indicator)?.map(parseTakenSource)).toEqual([taken]);
       }),
     );
+    expect(releaseSource(['arrivals.unhcr'], 'arrivals')).toBeNull();
   });
 
   it.each(['arrivals', '.unhcr', 'arrivals.', ''])('“%s” names none', (text) => {

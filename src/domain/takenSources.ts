@@ -13,8 +13,19 @@ export function parseTakenSource(text: string): TakenSource | null {
   return { indicator: text.slice(0, dot), sourceId: text.slice(dot + 1) };
 }
 
-export function formatTakenSource({ indicator, sourceId }: TakenSource): string {
+function formatTakenSource({ indicator, sourceId }: TakenSource): string {
   return `${indicator}.${sourceId}`;
+}
+
+/** The texts of an address with this source in place of another one of its indicator. */
+export function takeSource(texts: readonly string[], taken: TakenSource): string[] {
+  return [...(releaseSource(texts, taken.indicator) ?? []), formatTakenSource(taken)];
+}
+
+/** The same without a choice for this indicator; null where none is left. */
+export function releaseSource(texts: readonly string[], indicator: string): string[] | null {
+  const left = texts.filter((text) => parseTakenSource(text)?.indicator !== indicator);
+  return left.length === 0 ? null : left;
 }
 
 /**
@@ -71,6 +82,7 @@ export function takenAmong(
 ): ReadonlyMap<string, TakenHere> {
   const found = new Map<string, TakenHere>();
   const taken = situation.taken ?? [];
+  if (taken.length === 0) return found;
   const asked = figures.filter(({ indicator }) => taken.some((one) => one.indicator === indicator));
   for (const [key, things] of grouped(asked, thingKeyOf)) {
     const [first] = things;
