@@ -130,4 +130,14 @@ describe('the ledger of the Ukraine portal', () => {
     expect(kinds.filter((kind) => kind === 'new')).toHaveLength(36);
     expect(kinds.filter((kind) => kind === 'revised')).toHaveLength(481 - 36);
   });
+
+  it('takes two press counts of one day for several counts, since their feed is no vintage', async () => {
+    const { figures } = await readShippedSituation('ukraine-2022');
+    const press = figures.filter(
+      ({ indicator, asOf }) => indicator === 'refugees' && asOf.text === '2022-03-03',
+    );
+    expect(press.length).toBeGreaterThan(1);
+    const kinds = changeLedger(press, { vintage: true }).map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['new']));
+  });
 });

@@ -42,6 +42,8 @@ export interface Reference {
   readonly role: Role;
   readonly revises: number | null;
   readonly note: string;
+  /** Its feed keeps one value per as-of and replaces it later; left out = as the situation as a whole declares. */
+  readonly vintage?: boolean;
 }
 
 /**

@@ -102,7 +102,9 @@ function compareTime(one: Figure, other: Figure): number {
 
 /** Numbers for one moment in the order in which they were stated; each is compared with the one that stood before. */
 function restatements(group: readonly Figure[], vintage: boolean): Revision[] {
-  const revisable = group.filter(({ asOf }) => vintage || asOf.precision === 'instant');
+  const revisable = group.filter(
+    (figure) => figure.asOf.precision === 'instant' || (vintage && isOfVintage(figure)),
+  );
   const revisions: Revision[] = [];
   for (const readings of grouped(revisable, momentOf).values()) {
     if (readings.length < 2) continue;
@@ -116,6 +118,11 @@ function restatements(group: readonly Figure[], vintage: boolean): Revision[] {
     }
   }
   return revisions;
+}
+
+/** Beside a vintage feed a situation may have a table of statements, whose counts of one day are several counts. */
+function isOfVintage({ references }: Figure): boolean {
+  return references.some(({ vintage = true }) => vintage);
 }
 
 function momentOf({ asOf }: Figure): string {

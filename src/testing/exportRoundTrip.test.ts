@@ -66,7 +66,8 @@ function readAgain(text: string, zone: string) {
   return toFigureTable([readRows(raw, context)]);
 }
 
-/** Row numbers are of the file that was read; everything else must be the same. */
+/** Row numbers and whether it keeps one value per day are of the file that was read; all else must be the same. */
 function withoutRows(figure: Figure) {
-  return { ...figure, references: figure.references.map((one) => ({ ...one, row: 0 })) };
+  const references = figure.references.map((one) => ({ ...one, row: 0, vintage: false }));
+  return { ...figure, references };
 }

@@ -44,13 +44,14 @@ export function readRow(cells: Cells, row: number, context: ReadContext): Stated
   const { zone } = context.situation;
   const asOf = readTime(required(cells, 'as_of'), 'as_of', zone);
   const published = cells.published === '' ? null : readTime(cells.published, 'published', zone);
-  const reference = readReference(cells, row, { asOf, published, retrieved: context.retrieved });
+  const { retrieved, vintage } = context;
+  const reference = readReference(cells, row, { asOf, published, retrieved, vintage });
   const known = knownFromOf({
     asOf,
     published,
     zone,
     retrieved: reference.retrieved,
-    vintage: context.vintage,
+    vintage,
   });
   const indicator = required(cells, 'indicator');
   return {
@@ -139,6 +140,7 @@ interface ReferenceTimes {
   readonly asOf: AsOf;
   readonly published: AsOf | null;
   readonly retrieved: string;
+  readonly vintage: boolean;
 }
 
 function readReference(cells: Cells, row: number, times: ReferenceTimes): Reference {
@@ -152,6 +154,7 @@ function readReference(cells: Cells, row: number, times: ReferenceTimes): Refere
     role: readRole(cells.role),
     revises: readWhole(cells.revises, 'revises'),
     note: cleanText(cells.note, true).text,
+    vintage: times.vintage,
   };
 }
 
