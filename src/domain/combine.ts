@@ -1,24 +1,26 @@
-import { asOfsOverlap, isSameTime } from './asOf.ts';
-import { breakdownKey, definitionKey, isNarrowerBreakdown, sameBreakdown } from './breakdown.ts';
+import { asOfsOverlap, compareText, isSameTime } from './asOf.ts';
 import type { Figure } from './figure.ts';
 import { SOURCE_NOT_STATED } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
+import { isSameDefinition, isSameThing, kindRefusal } from './kindOfCount.ts';
+import { isPartOf } from './partOf.ts';
 import type { Quantity } from './quantity.ts';
-import { addQuantities } from './quantity.ts';
+import { addQuantities, exactly } from './quantity.ts';
 import { isSelected } from './select.ts';
 import type { Partition, Situation } from './situation.ts';
 
-/** Why two figures may not be added (figures.md, "What may be combined"); the wording says it in a sentence. */
+/** Why two figures may not be added (figures.md, "What may be combined"), the plainest first. */
 export const COMBINE_REFUSALS = [
   'rejected',
   'unknown_indicator',
   'source_not_stated',
   'same_figure',
-  'two_sources',
-  'two_readings',
   'people_and_movements',
   'two_units',
+  'plan_and_count',
   'stock_and_flow',
+  'two_sources',
+  'two_readings',
   'two_definitions',
   'same_people',
   'part_and_whole',
@@ -27,133 +29,112 @@ export const COMBINE_REFUSALS = [
 ] as const;
 export type CombineRefusal = (typeof COMBINE_REFUSALS)[number];
 
-export type MayAdd =
-  { readonly allowed: true } | { readonly allowed: false; readonly reason: CombineRefusal };
+/** A combination that is refused has a reason and no number; the reason speaks of these figures, in this order. */
+export interface Refused<Reason> {
+  readonly allowed: false;
+  readonly reason: Reason;
+  /** Two figures, the part before its whole; one where it alone is the reason; none where the whole set is. */
+  readonly concerned: readonly Figure[];
+}
+
+export type MayAdd = { readonly allowed: true } | Refused<CombineRefusal>;
 
 export type FigureSum =
   | { readonly allowed: true; readonly quantity: Quantity; readonly figures: readonly Figure[] }
-  | {
-      readonly allowed: false;
-      readonly reason: CombineRefusal;
-      /** The figure at which adding stopped; null where the whole set is no declared partition. */
-      readonly figure: Figure | null;
-    };
+  | Refused<CombineRefusal>;
+
+type Declared = Pick<Situation, 'partitions'>;
 
 /**
  * Only parts that the manifest declares as parts of one whole, stated by one source for one time, may be added.
- * The reason names the first rule that is broken, the plainest first.
+ * The reason names the first rule that is broken, the plainest first. Symmetric.
  */
-export function mayAdd(
-  one: Figure,
-  other: Figure,
-  situation: Pick<Situation, 'partitions'>,
-): MayAdd {
-  const reason = refusalOf(one, other, situation.partitions);
-  return reason === null ? { allowed: true } : { allowed: false, reason };
+export function mayAdd(one: Figure, other: Figure, { partitions }: Declared): MayAdd {
+  const [first, second] = one.id <= other.id ? [one, other] : [other, one];
+  const unfit = unfitRefusal([first, second]);
+  if (unfit !== null) return unfit;
+  const reason = pairReason(first, second, partitions);
+  if (reason === null) return { allowed: true };
+  const isReversed = reason === 'part_and_whole' && isPartOf(second, first, partitions);
+  return { allowed: false, reason, concerned: isReversed ? [second, first] : [first, second] };
 }
 
-/** The sum of two or more figures, all of them different parts of one declared partition. */
-export function addFigures(
-  figures: readonly Figure[],
-  situation: Pick<Situation, 'partitions'>,
-): FigureSum {
-  const [first, ...others] = figures;
-  if (first === undefined) return { allowed: false, reason: 'not_declared', figure: null };
-  let quantity = first.quantity;
-  const taken = new Map([[partKeyOf(first), first]]);
-  for (const figure of others) {
-    // Against the first, and against a reading of the same part: enough, and not quadratic.
-    const may = mayAdd(taken.get(partKeyOf(figure)) ?? first, figure, situation);
-    if (!may.allowed) return { ...may, figure };
-    taken.set(partKeyOf(figure), figure);
-    quantity = addQuantities(quantity, figure.quantity);
+/**
+ * The sum of one or more figures, all of them different parts of one declared partition. Neither sum nor refusal
+ * depends on their order: of several reasons the plainest is given. Meant for a selection or a statement, since
+ * every pair is asked.
+ */
+export function addFigures(figures: readonly Figure[], declared: Declared): FigureSum {
+  const unfit = unfitRefusal(figures) ?? pairRefusal(figures, declared);
+  if (unfit !== null) return unfit;
+  const isDeclared = declared.partitions.some((partition) => areParts(figures, partition));
+  if (figures.length === 0 || (figures.length > 1 && !isDeclared)) {
+    return { allowed: false, reason: 'not_declared', concerned: [] };
   }
-  const isDeclared = situation.partitions.some((partition) => areParts(figures, partition));
-  if (others.length > 0 && !isDeclared) {
-    return { allowed: false, reason: 'not_declared', figure: null };
-  }
+  const quantity = figures.map((one) => one.quantity).reduce(addQuantities, exactly(0));
   return { allowed: true, quantity, figures };
 }
 
-function partKeyOf({ indicator, place, breakdown }: Figure): string {
-  return JSON.stringify([indicator, place, breakdownKey(breakdown)]);
+/** What keeps a figure out of every combination; of several the first by id, so that their order changes nothing. */
+export function unfitRefusal(
+  figures: readonly Figure[],
+): Refused<'rejected' | 'unknown_indicator' | 'source_not_stated'> | null {
+  const rules = [
+    ['rejected', ({ role }: Figure) => role === 'rejected'],
+    ['unknown_indicator', ({ indicator }: Figure) => indicatorOf(indicator) === null],
+    ['source_not_stated', ({ source }: Figure) => source === SOURCE_NOT_STATED],
+  ] as const;
+  for (const [reason, isUnfit] of rules) {
+    const [unfit] = figures.filter(isUnfit).sort(byId);
+    if (unfit !== undefined) return { allowed: false, reason, concerned: [unfit] };
+  }
+  return null;
 }
 
-function refusalOf(
+function pairRefusal(
+  figures: readonly Figure[],
+  declared: Declared,
+): Refused<CombineRefusal> | null {
+  const ordered = [...figures].sort(byId);
+  let plainest: Refused<CombineRefusal> | null = null;
+  for (const [index, one] of ordered.entries()) {
+    for (const other of ordered.slice(index + 1)) {
+      const may = mayAdd(one, other, declared);
+      if (may.allowed) continue;
+      if (plainest === null || rankOf(may) < rankOf(plainest)) plainest = may;
+    }
+  }
+  return plainest;
+}
+
+function rankOf({ reason }: Refused<CombineRefusal>): number {
+  return COMBINE_REFUSALS.indexOf(reason);
+}
+
+function byId(one: Figure, other: Figure): number {
+  return compareText(one.id, other.id);
+}
+
+function pairReason(
   one: Figure,
   other: Figure,
   partitions: readonly Partition[],
 ): CombineRefusal | null {
-  return (
-    unfitReason([one, other]) ??
-    sameThingReason(one, other) ??
-    kindReason(one, other) ??
-    partReason(one, other, partitions) ??
-    statementReason(one, other) ??
-    (partitions.some((partition) => areParts([one, other], partition)) ? null : 'not_declared')
-  );
-}
-
-function unfitReason(figures: readonly Figure[]): CombineRefusal | null {
-  if (figures.some(({ role }) => role === 'rejected')) return 'rejected';
-  if (figures.some(({ indicator }) => indicatorOf(indicator) === null)) return 'unknown_indicator';
-  return figures.some(({ source }) => source === SOURCE_NOT_STATED) ? 'source_not_stated' : null;
-}
-
-function sameThingReason(one: Figure, other: Figure): CombineRefusal | null {
   if (one.id === other.id) return 'same_figure';
-  const isSameThing =
-    one.indicator === other.indicator &&
-    one.place === other.place &&
-    sameBreakdown(one.breakdown, other.breakdown);
-  if (!isSameThing) return null;
+  const kind = kindRefusal(one, other);
+  if (kind !== null) return kind;
+  if (isSameThing(one, other)) return sameThingReason(one, other);
+  if (!isSameDefinition(one, other)) return 'two_definitions';
+  if (one.indicator !== other.indicator) return 'same_people';
+  if (isPartOf(one, other, partitions) || isPartOf(other, one, partitions)) return 'part_and_whole';
+  if (one.source !== other.source) return 'two_sources';
+  if (!isSameTime(one.asOf, other.asOf)) return 'two_times';
+  return partitions.some((partition) => areParts([one, other], partition)) ? null : 'not_declared';
+}
+
+function sameThingReason(one: Figure, other: Figure): CombineRefusal {
   if (one.source !== other.source) return 'two_sources';
   return asOfsOverlap(one.asOf, other.asOf) ? 'two_readings' : 'two_times';
-}
-
-function kindReason(one: Figure, other: Figure): CombineRefusal | null {
-  if (indicatorOf(one.indicator)?.counts !== indicatorOf(other.indicator)?.counts) {
-    return isMovement(one) || isMovement(other) ? 'people_and_movements' : 'two_units';
-  }
-  if (one.unit !== other.unit) return 'two_units';
-  if (one.measure !== other.measure) return 'stock_and_flow';
-  if (definitionKey(one.breakdown) !== definitionKey(other.breakdown)) return 'two_definitions';
-  return one.indicator === other.indicator ? null : 'same_people';
-}
-
-function isMovement(figure: Figure): boolean {
-  return indicatorOf(figure.indicator)?.counts === 'movements';
-}
-
-function partReason(
-  one: Figure,
-  other: Figure,
-  partitions: readonly Partition[],
-): CombineRefusal | null {
-  const isPart =
-    isWithin(one, other) ||
-    isWithin(other, one) ||
-    partitions.some((partition) => isPartOfWhole(one, other, partition));
-  return isPart ? 'part_and_whole' : null;
-}
-
-/** Syunik lies in Armenia, children are among all: by path and by pairs, also where no partition says so. */
-function isWithin(part: Figure, whole: Figure): boolean {
-  const isSmallerPlace = part.place.startsWith(`${whole.place}/`);
-  const isFewerPeople = isNarrowerBreakdown(part.breakdown, whole.breakdown);
-  const isSamePlace = part.place === whole.place;
-  const arePeopleSame = sameBreakdown(part.breakdown, whole.breakdown);
-  return (isSmallerPlace && (arePeopleSame || isFewerPeople)) || (isSamePlace && isFewerPeople);
-}
-
-function isPartOfWhole(one: Figure, other: Figure, { whole, parts }: Partition): boolean {
-  const isPart = (figure: Figure) => parts.some((part) => isSelected(figure, part));
-  return (isSelected(one, whole) && isPart(other)) || (isSelected(other, whole) && isPart(one));
-}
-
-function statementReason(one: Figure, other: Figure): CombineRefusal | null {
-  if (one.source !== other.source) return 'two_sources';
-  return isSameTime(one.asOf, other.asOf) ? null : 'two_times';
 }
 
 function areParts(figures: readonly Figure[], { parts }: Partition): boolean {

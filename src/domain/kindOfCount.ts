@@ -1,4 +1,4 @@
-import { definitionKey } from './breakdown.ts';
+import { definitionKey, sameBreakdown } from './breakdown.ts';
 import type { Figure } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 
@@ -38,4 +38,16 @@ export function kindRefusal(one: Counted, other: Counted): KindRefusal | null {
 /** True where both count by the same start, cause and role of place. */
 export function isSameDefinition(one: Counted, other: Counted): boolean {
   return definitionKey(one.breakdown) === definitionKey(other.breakdown);
+}
+
+/** True where both speak of one indicator, place and group of people, whoever says so and of whatever time. */
+export function isSameThing(
+  one: Pick<Figure, 'indicator' | 'place' | 'breakdown'>,
+  other: Pick<Figure, 'indicator' | 'place' | 'breakdown'>,
+): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.place === other.place &&
+    sameBreakdown(one.breakdown, other.breakdown)
+  );
 }

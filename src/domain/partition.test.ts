@@ -55,7 +55,7 @@ describe('checkPartition', () => {
     expect(checks([wholeRow(17_153), ...partRows()])).toMatchObject([
       {
         whole: { value: 17_153 },
-        sum: { low: 16_853 },
+        sum: { quantity: { low: 16_853 } },
         difference: -300,
         agrees: false,
         missingParts: [],
@@ -93,14 +93,16 @@ describe('checkPartition', () => {
 
   it('gives a sum and no verdict where no total is stated, or where a number is missing', () => {
     expect(checks(partRows())).toMatchObject([
-      { whole: null, sum: { low: 16_853 }, difference: null, agrees: null },
+      { whole: null, sum: { quantity: { low: 16_853 } }, difference: null, agrees: null },
     ]);
     const rows = [
       wholeRow(17_153),
       ...partRows().slice(1),
       ...partRows({ value: null }).slice(0, 1),
     ];
-    expect(checks(rows)).toMatchObject([{ sum: { known: false }, difference: null, agrees: null }]);
+    expect(checks(rows)).toMatchObject([
+      { sum: { quantity: { known: false } }, difference: null, agrees: null },
+    ]);
   });
 
   it('does not call rounding a conflict', () => {

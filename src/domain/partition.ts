@@ -1,15 +1,17 @@
 import type { AsOf } from './asOf.ts';
 import { compareAsOf, compareText } from './asOf.ts';
 import { definitionKey } from './breakdown.ts';
+import { addFigures, type FigureSum } from './combine.ts';
 import type { Figure } from './figure.ts';
 import { grouped } from './grouped.ts';
+import { kindRefusal } from './kindOfCount.ts';
 import { preferredReading } from './preferredReading.ts';
 import type { Quantity } from './quantity.ts';
-import { addQuantities, exactly, isPoint } from './quantity.ts';
+import { isPoint } from './quantity.ts';
 import { aboutStepOf } from './roundDerived.ts';
 import { isSelected } from './select.ts';
 import { belongsToSeries } from './series.ts';
-import type { FigureSelector, Partition, Situation } from './situation.ts';
+import type { FigureSelector, Partition, Situation, SituationData } from './situation.ts';
 
 /** The parts of one statement against its stated total; both are shown, neither is scaled. */
 export interface PartitionCheck {
@@ -18,7 +20,8 @@ export interface PartitionCheck {
   readonly whole: Figure | null;
   readonly parts: readonly Figure[];
   readonly missingParts: readonly FigureSelector[];
-  readonly sum: Quantity;
+  /** Only where each of them may be added to each other; else why not, and nothing is compared. */
+  readonly sum: FigureSum;
   /** Sum of the parts less the total, in the unit of the figures; null without a total or with ranges. */
   readonly difference: number | null;
   /** Null where it cannot be said: no total, a missing number, or parts that are not stated could fill the gap. */
@@ -59,25 +62,60 @@ function checkStatement(partition: Partition, statement: readonly Figure[]): Par
     if (part === null) missingParts.push(selector);
     else parts.push(part);
   }
+  const check = compareWithTotal(partition, { parts, missingParts, statement });
+  return check === null ? [] : [check];
+}
+
+/**
+ * The same for parts that someone chose: against the total of their own statement among all figures. Null where they
+ * are not all parts of one declared partition.
+ */
+export function checkParts(
+  parts: readonly Figure[],
+  { situation, figures }: Pick<SituationData, 'situation' | 'figures'>,
+): PartitionCheck | null {
   const [first] = parts;
-  if (first === undefined) return [];
+  const partition = situation.partitions.find((one) =>
+    parts.every((part) => one.parts.some((selector) => isSelected(part, selector))),
+  );
+  if (first === undefined || partition === undefined) return null;
+  const key = statementKey(first);
+  return compareWithTotal(partition, {
+    parts,
+    missingParts: partition.parts.filter((one) => !parts.some((part) => isSelected(part, one))),
+    statement: figures.filter((one) => belongsToSeries(one) && statementKey(one) === key),
+  });
+}
+
+interface Statement {
+  readonly parts: readonly Figure[];
+  readonly missingParts: readonly FigureSelector[];
+  /** Everything that the source stated for that time. */
+  readonly statement: readonly Figure[];
+}
+
+function compareWithTotal(
+  partition: Partition,
+  { parts, missingParts, statement }: Statement,
+): PartitionCheck | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const sum = addFigures(parts, { partitions: [partition] });
   const whole = wholeOfStatement(
-    statement.filter((one) => isSelected(one, partition.whole)),
+    statement.filter((one) => isSelected(one, partition.whole) && kindRefusal(one, first) === null),
     parts,
   );
-  const sum = parts.map((one) => one.quantity).reduce(addQuantities, exactly(0));
-  return [
-    {
-      asOf: first.asOf,
-      source: first.source,
-      whole,
-      parts,
-      missingParts,
-      sum,
-      difference: differenceFrom(whole, sum),
-      agrees: agreement(whole, sum, { parts, isComplete: missingParts.length === 0 }),
-    },
-  ];
+  const compared = { parts, isComplete: missingParts.length === 0 };
+  return {
+    asOf: first.asOf,
+    source: first.source,
+    whole,
+    parts,
+    missingParts,
+    sum,
+    difference: sum.allowed ? differenceFrom(whole, sum.quantity) : null,
+    agrees: sum.allowed ? agreement(whole, sum.quantity, compared) : null,
+  };
 }
 
 /** Another definition (since, place_role, cause) is another measure, never a part, whatever a manifest says. */

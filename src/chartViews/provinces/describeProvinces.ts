@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import type { PartitionCheck } from '#domain/partition.ts';
+import { refusalSentence } from '#wording/refusalSentence.ts';
 import type { ChartContext } from '../chartContext.ts';
 
 interface ProvinceFacts {
@@ -45,12 +46,15 @@ export function describeProvinces(
 
 function checkNotes(checks: readonly PartitionCheck[], { wording, zone }: ChartContext): string[] {
   const agreeing = checks.filter((check) => check.agrees === true).length;
-  const notes = checks
-    .filter((check) => check.whole !== null)
-    .filter((check) => check.agrees === false || isUnfinishedList(check))
-    .map((check) => noteOf(check, { wording, zone }));
+  const notes = checks.filter(isToBeSaid).map((check) => noteOf(check, { wording, zone }));
   if (agreeing > 0) notes.push(wording.t('plot.partsAgree', { count: agreeing }));
   return notes;
+}
+
+/** Parts that may not be added have no sum to compare, and the list says why. */
+function isToBeSaid(check: PartitionCheck): boolean {
+  if (!check.sum.allowed) return true;
+  return check.whole !== null && (check.agrees === false || isUnfinishedList(check));
 }
 
 /** Most parts named, the rest left out: a list that cannot be checked. Two parts of ten are examples, no list. */
@@ -62,9 +66,11 @@ function noteOf(
   check: PartitionCheck,
   { wording, zone }: Pick<ChartContext, 'wording' | 'zone'>,
 ): string {
+  const { sum } = check;
+  if (!sum.allowed) return refusalSentence({ ...sum, zone }, wording);
   const values = {
     asOf: wording.asOf(check.asOf, zone),
-    sum: wording.quantity(check.sum),
+    sum: wording.quantity(sum.quantity),
     whole: check.whole === null ? '' : wording.quantity(check.whole.quantity),
     named: check.parts.length,
     all: check.parts.length + check.missingParts.length,
