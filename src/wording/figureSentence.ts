@@ -26,10 +26,18 @@ export function figureSentence(figure: Figure, zone: string, wording: Wording): 
 
 /** "people", "people (civilians, Armenian side)", "vehicles", "movement": what is counted, in number. */
 export function subjectWords(figure: Figure, wording: Wording): string {
-  const counts = indicatorOf(figure.indicator)?.counts ?? 'people';
-  const counted = figure.unit === 'people' || figure.unit === '' ? counts : figure.unit;
-  const subject = wording.find(`figure.subject.${counted}`, { count: grammaticalNumber(figure) });
-  return withBreakdown(subject ?? counted, figure, wording);
+  return withBreakdown(countedWords(figure, grammaticalNumber(figure), wording), figure, wording);
+}
+
+/** "people", "movements", without whom: for a number that is not the figure's own, such as a pace. */
+export function countedWords(
+  { indicator, unit }: Pick<Figure, 'indicator' | 'unit'>,
+  count: number,
+  wording: Wording,
+): string {
+  const counts = indicatorOf(indicator)?.counts ?? 'people';
+  const counted = unit === 'people' || unit === '' ? counts : unit;
+  return wording.find(`figure.subject.${counted}`, { count }) ?? counted;
 }
 
 /** The verb phrase of the indicator with its place: "had crossed into Armenia". */

@@ -4,7 +4,7 @@ import { aFigure, FIXTURE_ZONE } from '#domain/fixtures.ts';
 import { spreadAround } from '#domain/spread.ts';
 import { chartCitation, figureCitation } from './citation.ts';
 import { disagreementSentence, headlineSentence } from './headlineSentence.ts';
-import { otherSourcesSentence } from './otherSourcesSentence.ts';
+import { otherSourcesSentences } from './otherSourcesSentences.ts';
 import { sourceLine } from './sourceLine.ts';
 import { createWording } from './wording.ts';
 
@@ -113,7 +113,7 @@ describe('other sources', () => {
   it('are given as a range with each number and its qualifier', () => {
     const un = arrivals({ source: 'UNHCR', value: 100_480, qualifier: 'about' });
     const eu = arrivals({ source: 'European Commission', value: 100_700 });
-    expect(otherSourcesSentence(spreadAround([own, un, eu], own), wording)).toBe(
+    expect(otherSourcesSentences(spreadAround([own, un, eu], own), zone, wording)[0]).toBe(
       'Other sources: from about 100,480 to 100,700 (European Commission: 100,700; UNHCR: about 100,480).',
     );
   });
@@ -121,17 +121,17 @@ describe('other sources', () => {
   it('keep an open end open', () => {
     const un = arrivals({ source: 'UNHCR', value: 90_000, qualifier: 'at_least' });
     const eu = arrivals({ source: 'European Commission', value: 100_700 });
-    expect(otherSourcesSentence(spreadAround([own, un, eu], own), wording)).toMatch(
+    expect(otherSourcesSentences(spreadAround([own, un, eu], own), zone, wording)[0]).toMatch(
       /^Other sources: at least 90,000 \(/,
     );
   });
 
   it('are named without a range where there is one, and not at all where there is none', () => {
     const un = arrivals({ source: 'UNHCR', value: 90_000, qualifier: 'at_least' });
-    expect(otherSourcesSentence(spreadAround([own, un], own), wording)).toBe(
-      'Another source: UNHCR: at least 90,000.',
-    );
-    expect(otherSourcesSentence(spreadAround([own], own), wording)).toBeNull();
+    expect(otherSourcesSentences(spreadAround([own, un], own), zone, wording)).toEqual([
+      'Another source states at least 90,000 (UNHCR).',
+    ]);
+    expect(otherSourcesSentences(spreadAround([own], own), zone, wording)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Figure } from '#domain/figure.ts';
 import { shareOf } from '#domain/share.ts';
 import type { Spread } from '#domain/spread.ts';
 import { figureSentence, phraseWords, sourceName, subjectWords } from './figureSentence.ts';
-import { rangeWords, sourcesWithQuantities } from './otherSourcesSentence.ts';
+import { rangeWords, sourcesWithQuantities } from './otherSourcesSentences.ts';
 import type { Wording } from './wording.ts';
 
 /** What the headline is made of: the same facts as the chart's. */
@@ -20,7 +20,7 @@ export interface HeadlineFacts {
  *   (Government of Armenia)."
  */
 export function headlineSentence({ figure, base, zone }: HeadlineFacts, wording: Wording): string {
-  if (base === null || !base.quantity.known || !isCountOfPeople(figure)) {
+  if (base === null || !hasShare(figure, base)) {
     return figureSentence(figure, zone, wording);
   }
   const { t } = wording;
@@ -47,6 +47,20 @@ export function headlineSentence({ figure, base, zone }: HeadlineFacts, wording:
   return t('summary.headlineOfBase', { ...facts, share: wording.share(share) });
 }
 
+/**
+ * True where a sentence may set the count beside the base: a share of residents is a share of all people counted,
+ * so movements, vehicles, settlements, counts of a period and rows of one group have none.
+ */
+export function hasShare(figure: Figure, base: Figure): boolean {
+  return (
+    base.quantity.known &&
+    figure.quantity.known &&
+    figure.unit === 'people' &&
+    figure.measure !== 'flow' &&
+    figure.breakdown.length === 0
+  );
+}
+
 /** Where no source is preferred: that they disagree, and the range; never one of their numbers alone. */
 export interface DisagreementFacts {
   readonly indicator: string;
@@ -68,18 +82,11 @@ export function disagreementSentence(facts: DisagreementFacts, wording: Wording)
     const source = sourceName(newest, wording);
     return wording.t('summary.oneSourceNotPreferred', { label, place, asOf, quantity, source });
   }
-  return wording.t('summary.sourcesDisagree', {
-    label,
-    place,
-    asOf,
-    range: rangeWords(facts.spread.range, wording),
-    list: sourcesWithQuantities(facts.spread.members, wording),
-  });
-}
-
-/** A share of residents is a share of people: movements, vehicles and settlements have none. */
-function isCountOfPeople(figure: Figure): boolean {
-  return figure.quantity.known && figure.unit === 'people' && figure.measure !== 'flow';
+  const { members } = facts.spread;
+  const list = sourcesWithQuantities(members, newest, { zone: facts.zone, wording });
+  const range = rangeWords(members, wording);
+  if (range === null) return wording.t('summary.sourcesDisagreeOpen', { label, place, asOf, list });
+  return wording.t('summary.sourcesDisagree', { label, place, asOf, range, list });
 }
 
 function baseName(base: Figure, wording: Wording): string {

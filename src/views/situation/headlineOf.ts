@@ -7,7 +7,9 @@ import type { Situation, SituationData } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
 import { spreadAround } from '#domain/spread.ts';
 import { disagreementSentence, headlineSentence } from '#wording/headlineSentence.ts';
-import { otherSourcesSentence } from '#wording/otherSourcesSentence.ts';
+import { joinSentences } from '#wording/joinSentences.ts';
+import { otherSourcesSentences } from '#wording/otherSourcesSentences.ts';
+import { statedSentences } from '#wording/statedSentences.ts';
 import type { Wording } from '#wording/wording.ts';
 import type { PageChoices } from './viewChoices.ts';
 
@@ -15,6 +17,8 @@ export interface Headline {
   readonly sentence: string;
   /** What other sources state; null where none does. */
   readonly others: string | null;
+  /** The finding as a report states it, in whole sentences; said when it is copied. */
+  readonly findings: () => readonly string[];
   /** Statement behind the finding. */
   readonly figureId: string | null;
 }
@@ -23,7 +27,9 @@ export interface Headline {
 export function headlineOf(data: SituationData, choices: PageChoices, wording: Wording): Headline {
   const { situation } = data;
   const { headline, zone } = situation;
-  if (headline === null) return { sentence: situation.title, others: null, figureId: null };
+  if (headline === null) {
+    return { sentence: situation.title, others: null, figureId: null, findings: () => [] };
+  }
   const known = knownFigures(data, choices.knownAt);
   const { sources } = choices;
   const taken =
@@ -34,17 +40,16 @@ export function headlineOf(data: SituationData, choices: PageChoices, wording: W
   const base = chosenDenominator(situation, known, choices.base)?.figure ?? null;
   if (latest !== null) {
     const { figure } = latest;
+    const others = otherSourcesSentences(spreadAround(known, figure), zone, wording);
     return {
       sentence: headlineSentence({ figure, base, zone }, wording),
-      others: otherSourcesSentence(spreadAround(known, figure), wording),
+      others: others.length === 0 ? null : joinSentences(others, wording),
+      findings: () => statedSentences({ figure, base, known, zone }, wording),
       figureId: figure.id,
     };
   }
-  return {
-    sentence: withoutPreference(taken, { situation, choices }, wording),
-    others: null,
-    figureId: null,
-  };
+  const sentence = withoutPreference(taken, { situation, choices }, wording);
+  return { sentence, others: null, figureId: null, findings: () => [sentence] };
 }
 
 function withoutPreference(

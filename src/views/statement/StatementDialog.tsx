@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import { spreadAround } from '#domain/spread.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { figureSentence } from '#wording/figureSentence.ts';
-import { rangeWords } from '#wording/otherSourcesSentence.ts';
+import { rangeWords } from '#wording/otherSourcesSentences.ts';
 import { Dialog } from '../page/Dialog.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { DefinitionCard } from './DefinitionCard.tsx';
@@ -28,6 +28,7 @@ export function StatementDialog({ figure, known, data, onOpenFigure, onClose }: 
   const { zone } = data.situation;
   const spread = spreadAround(known, figure);
   const others = spread.members.slice(1);
+  const range = rangeWords(spread.members, wording);
   const twins = known.filter((one) => figure.twins.includes(one.id));
   const number = useRef<HTMLParagraphElement>(null);
   // From one statement to the next the dialog stays; the reader is led to its new beginning.
@@ -61,7 +62,7 @@ export function StatementDialog({ figure, known, data, onOpenFigure, onClose }: 
           <>
             <OtherFigures figures={others} zone={zone} onOpenFigure={onOpenFigure} />
             <p className="statement-hedge">
-              {t('view.othersRange', { range: rangeWords(spread.range, wording) })}{' '}
+              {range !== null && `${t('view.othersRange', { range })} `}
               {t('sources.spreadExplained', { hours: '24' })}
             </p>
           </>

@@ -1,5 +1,34 @@
 /** Sentences and paragraphs to paste into a report: each a whole one, so that another language can put its parts in its own order. */
 export const sentence = {
+  // Between two whole sentences; some languages set none.
+  separator: ' ',
+
+  // Beside the sentence about one figure.
+  base: 'Population before: {{quantity}} ({{source}}, as of {{asOf}}).',
+  otherReading: 'The same source also gave {{list}} for that moment.',
+  toCome: 'That time had not come when this was stated.',
+  rejected: 'This statement is rejected as a wrong copy; it is not for use.',
+
+  // Findings of the charts.
+  mayOverlap: 'These counts may be of the same people, so they are compared and never added.',
+  paceFastest:
+    '{{label}}, {{place}}: the fastest stretch between two counts ran from {{from}} to {{to}}, with {{quantity}} {{subject}} per hour (computed here from two counts; source: {{source}}).',
+  panel: '{{title}}: {{quantity}} ({{source}}), as of {{asOf}}.',
+  panelDisagree:
+    '{{title}}: sources disagree. As of {{asOf}} they state {{list}}, and none is preferred here.',
+  panelsNotAdded: 'Groups overlap and sources differ, so these numbers are never added up.',
+  definitionsDiffer: 'These counts follow different definitions and are never added up.',
+  provinces: 'By province, as of {{asOf}}, the largest numbers were in {{list}} ({{source}}).',
+  placeAndQuantity: '{{place}} ({{quantity}})',
+
+  // Around a pasted sentence: what it is not, what was chosen, when it was known.
+  example: 'EXAMPLE DATA, invented, not for publication.',
+  replay: 'REPLAY of past events by a simulated clock.',
+  replayAt: 'REPLAY of past events by a simulated clock, as far as {{moment}}.',
+  onlySources: 'Only figures of {{list}} are taken into account here.',
+  archive: 'Archive: ends {{day}}.',
+  archiveNoEnd: 'From an archive that is no longer updated.',
+
   // What changed since the last report: one paragraph of counts, then a line for each change.
   changesSince: '{{title}}, since {{since}}: {{counts}}.',
   changesSinceUntil: '{{title}}, since {{since}} and as known at {{until}}: {{counts}}.',

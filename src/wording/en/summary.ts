@@ -13,6 +13,8 @@ export const summary = {
   },
   sourcesDisagree:
     '{{label}}, {{place}}: sources disagree. As of {{asOf}} they state {{range}} ({{list}}). None is preferred here, so no single figure is given.',
+  sourcesDisagreeOpen:
+    '{{label}}, {{place}}: sources disagree. As of {{asOf}} they state: {{list}}. None is preferred here, so no single figure is given.',
   oneSourceNotPreferred:
     '{{label}}, {{place}}: one source states {{quantity}}, as of {{asOf}} ({{source}}). No source is preferred here.',
   nothingStated: '{{label}}, {{place}}: no figure is stated.',
@@ -20,12 +22,17 @@ export const summary = {
   knownThen: 'As known at {{moment}}.',
 
   fromTo: 'from {{low}} to {{high}}',
-  fromToAbout: 'from about {{low}} to {{high}}',
   otherSources: 'Other sources: {{range}} ({{list}}).',
-  otherSource: 'Another source: {{list}}.',
+  otherSourcesOpen: 'Other sources: {{list}}.',
+  otherSource: 'Another source states {{quantity}} ({{source}}).',
+  otherSourceAsOf: 'Another source states {{quantity}} ({{source}}, as of {{asOf}}).',
   sourceAndQuantity: '{{source}}: {{quantity}}',
-  sourceAndQuantityOlder: '{{source}}: {{quantity}}, as of {{asOf}}',
-  olderSources: 'Older: {{list}}.',
+  sourceAndQuantityAsOf: '{{source}}: {{quantity}} as of {{asOf}}',
+  newerSources_one: 'A later figure of another source: {{list}}.',
+  newerSources_other: 'Later figures of other sources: {{list}}.',
+  olderSources_one: 'An earlier figure of another source: {{list}}.',
+  olderSources_other: 'Earlier figures of other sources: {{list}}.',
+  quantityOfSource: '{{quantity}} ({{source}}, as of {{asOf}})',
   andMoreSources_one: 'and {{count}} more source',
   andMoreSources_other: 'and {{count}} more sources',
 

@@ -1,0 +1,59 @@
+import type { Figure } from '#domain/figure.ts';
+import { remarksOn } from '#domain/remarks.ts';
+import { spreadAround } from '#domain/spread.ts';
+import { sourceName } from './figureSentence.ts';
+import { hasShare, headlineSentence } from './headlineSentence.ts';
+import { otherSourcesSentences } from './otherSourcesSentences.ts';
+import type { Wording } from './wording.ts';
+
+export interface StatedFacts {
+  readonly figure: Figure;
+  /** Population before, of which a share is meant to be stated; null for no share. */
+  readonly base: Figure | null;
+  /** Figures that were known, among which other sources and other readings are found. */
+  readonly known: readonly Figure[];
+  readonly zone: string;
+  /** Hours within which two sources speak of about the same time; a day where left out. */
+  readonly cadenceHours?: number | undefined;
+}
+
+/**
+ * One figure as a report states it: the sentence with hedge, share and source, who states the population before,
+ * what the same source and others state beside it.
+ * @example ["As of 4 October 2023, 100,632 of about 120,000 residents (about 84 %) had crossed into Armenia
+ *   (Government of Armenia).", "Population before: about 120,000 as of 29 June 2023 (Center for Truth and Justice).",
+ *   "A later figure of another source: 100,670 as of 10 October 2023 (IOM)."]
+ */
+export function statedSentences(facts: StatedFacts, wording: Wording): string[] {
+  const { figure, base, known, zone, cadenceHours } = facts;
+  return [
+    headlineSentence({ figure, base, zone }, wording),
+    ...remarkSentences(figure, known, wording),
+    ...baseSentence(facts, wording),
+    ...otherSourcesSentences(spreadAround(known, figure, cadenceHours), zone, wording),
+  ];
+}
+
+/** A share says whose population before it is of. */
+function baseSentence({ figure, base, zone }: StatedFacts, wording: Wording): string[] {
+  if (base === null || !hasShare(figure, base)) return [];
+  return [
+    wording.t('sentence.base', {
+      quantity: wording.quantity(base.quantity),
+      asOf: wording.asOf(base.asOf, zone),
+      source: sourceName(base, wording),
+    }),
+  ];
+}
+
+/** What would mislead where it is left out; how the statement was carried and dated stands in its dialog. */
+function remarkSentences(figure: Figure, known: readonly Figure[], wording: Wording): string[] {
+  const { t } = wording;
+  const remarks = remarksOn(figure, known).flatMap((remark) => {
+    if (remark.kind === 'to_come') return [t('sentence.toCome')];
+    if (remark.kind !== 'two_readings') return [];
+    const list = wording.list(remark.others.map(({ quantity }) => wording.quantity(quantity)));
+    return [t('sentence.otherReading', { list })];
+  });
+  return figure.role === 'rejected' ? [t('sentence.rejected'), ...remarks] : remarks;
+}
