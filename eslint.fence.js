@@ -36,7 +36,7 @@ const noScreenHere = {
 const mocksInTestsOnly = {
   // A regex, since in a group a leading # makes a comment of the pattern.
   regex: '(^#|/)(mocks|testing)/',
-  message: 'Mocks and src/testing are for tests; main.tsx and embed.tsx alone start the replay.',
+  message: 'Mocks and src/testing are for tests; start.tsx alone starts the replay.',
 };
 
 /**
@@ -60,7 +60,7 @@ export function layerFence(root) {
     },
     // A later entry replaces an earlier one's list, so each names all of its own.
     mayNotImport(['src/**'], [rechartsInChartsOnly, mswInMocksOnly, mocksInTestsOnly]),
-    mayNotImport(['src/main.tsx', 'src/embed.tsx'], [rechartsInChartsOnly, mswInMocksOnly]),
+    mayNotImport(['src/start.tsx'], [rechartsInChartsOnly, mswInMocksOnly]),
     mayNotImport(['src/charts/**'], [mswInMocksOnly, mocksInTestsOnly]),
     mayNotImport(pure, [rechartsInChartsOnly, mswInMocksOnly, mocksInTestsOnly, noScreenHere]),
     mayNotImport(testFiles, [mswInMocksOnly]),

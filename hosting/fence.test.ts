@@ -118,7 +118,7 @@ const allowed: [file: string, source: string][] = [
   ['src/state/clock.ts', 'export const now = () => Date.now();'],
   ['src/wording/isolate.ts', "export const isolate = '\\u2068';"],
   [
-    'src/main.tsx',
+    'src/start.tsx',
     "export { handlers } from '#mocks/handlers.ts';\nexport { target } from '#feeds/target.ts';",
   ],
 ];
