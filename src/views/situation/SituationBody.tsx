@@ -14,7 +14,6 @@ import { useWording } from '../page/WordingContext.tsx';
 import { SourcesTab } from '../sources/SourcesTab.tsx';
 import { headlineOf } from './headlineOf.ts';
 import { KeyFigureRow } from './KeyFigureRow.tsx';
-import { MarkingBanner } from './MarkingBanner.tsx';
 import { OpenStatement } from './OpenStatement.tsx';
 import { pageChoices } from './viewChoices.ts';
 
@@ -57,17 +56,8 @@ export function SituationBody({ state, address, change }: Props) {
   const parts = { data, known, address, change, onOpenFigure: openFigure };
   return (
     <FileFactsContext value={facts}>
-      <MarkingBanner data={data} />
       <h1 className="page-headline">{unbrokenBrackets(headline.sentence)}</h1>
       {headline.others !== null && <p className="page-lead">{headline.others}</p>}
-      {knownAt !== null && (
-        <p className="page-notice">
-          {t('app.known.notice', { moment: wording.moment(knownAt, zone) })}{' '}
-          <button type="button" className="link-button" onClick={() => change({ known: null })}>
-            {t('app.known.backToLatest')}
-          </button>
-        </p>
-      )}
       <KeyFigureRow figures={keyFigures} onOpenFigure={openFigure} />
       <TabList
         label={t('app.tab.label')}

@@ -8,7 +8,7 @@ import { useWording } from '../page/WordingContext.tsx';
 import { FeedBanner } from './FeedBanner.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
-import { SituationBody } from './SituationBody.tsx';
+import { SituationAsKnown } from './SituationAsKnown.tsx';
 
 /** The page itself: what is chosen, how the feed stands, and the figures as soon as there are any. */
 export function SituationPage() {
@@ -59,7 +59,7 @@ export function SituationPage() {
         ))}
         {state.status === 'ready' && (
           <SituationWording situation={state.data.situation}>
-            <SituationBody state={state} address={address} change={change} />
+            <SituationAsKnown state={state} address={address} change={change} />
           </SituationWording>
         )}
         {state.status !== 'ready' && <h1 className="page-headline">{title ?? t('app.name')}</h1>}

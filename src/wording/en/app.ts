@@ -1,4 +1,4 @@
-/** The page around the charts: navigation, settings, marking, the two clocks, errors of the page itself. */
+/** The page around the charts: navigation, settings, marking, errors of the page itself. */
 export const app = {
   name: 'Corridor',
   tagline: 'Evacuation and displacement figures with their qualifiers, sources and revisions',
@@ -62,26 +62,6 @@ export const app = {
     example: 'EXAMPLE DATA',
     exampleExplained: 'Invented figures for trying the page. Do not publish them.',
     own: 'Your data: nothing leaves this browser',
-  },
-
-  // "As known at": the second clock.
-  known: {
-    label: 'As known at',
-    latest: 'Latest',
-    explain:
-      'Shows only what had been published by then. Charts, table, sentences and files all follow.',
-    at: 'As known at {{moment}}',
-    notice: 'You see what was known at {{moment}}. Later figures are hidden.',
-    hidden_one: '{{count}} later figure is not shown.',
-    hidden_other: '{{count}} later figures are not shown.',
-    backToLatest: 'Back to the latest',
-    earlier: 'One step earlier',
-    later: 'One step later',
-    slider: 'Moment of knowledge',
-    assumed:
-      'For {{percent}} of these figures the date of publication is not stated; the end of their as-of is assumed.',
-    hindsight: 'Which statement is recommended was decided later, with hindsight.',
-    before: 'Before the first figure',
   },
 
   // Base of shares.

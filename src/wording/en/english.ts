@@ -8,6 +8,7 @@ import { feed } from './feed.ts';
 import { figure } from './figure.ts';
 import { indicator } from './indicator.ts';
 import { keyFigure } from './keyFigure.ts';
+import { known } from './known.ts';
 import { plot } from './plot.ts';
 import { refusal } from './refusal.ts';
 import { remark } from './remark.ts';
@@ -32,6 +33,7 @@ export const english = {
   figure,
   indicator,
   keyFigure,
+  known,
   plot,
   refusal,
   remark,
