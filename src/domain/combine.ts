@@ -1,4 +1,5 @@
-import { asOfsOverlap, compareText, isSameTime } from './asOf.ts';
+import { asOfsOverlap, isSameTime } from './asOf.ts';
+import { compareFigures, inTimeOrder } from './figureOrder.ts';
 import type { Figure } from './figure.ts';
 import { SOURCE_NOT_STATED } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
@@ -50,7 +51,7 @@ type Declared = Pick<Situation, 'partitions'>;
  * The reason names the first rule that is broken, the plainest first. Symmetric.
  */
 export function mayAdd(one: Figure, other: Figure, { partitions }: Declared): MayAdd {
-  const [first, second] = one.id <= other.id ? [one, other] : [other, one];
+  const [first, second] = inTimeOrder(one, other);
   const unfit = unfitRefusal([first, second]);
   if (unfit !== null) return unfit;
   const reason = pairReason(first, second, partitions);
@@ -75,7 +76,7 @@ export function addFigures(figures: readonly Figure[], declared: Declared): Figu
   return { allowed: true, quantity, figures };
 }
 
-/** What keeps a figure out of every combination; of several the first by id, so that their order changes nothing. */
+/** What keeps a figure out of every combination; of several the earliest. */
 export function unfitRefusal(
   figures: readonly Figure[],
 ): Refused<'rejected' | 'unknown_indicator' | 'source_not_stated'> | null {
@@ -85,7 +86,7 @@ export function unfitRefusal(
     ['source_not_stated', ({ source }: Figure) => source === SOURCE_NOT_STATED],
   ] as const;
   for (const [reason, isUnfit] of rules) {
-    const [unfit] = figures.filter(isUnfit).sort(byId);
+    const [unfit] = figures.filter(isUnfit).sort(compareFigures);
     if (unfit !== undefined) return { allowed: false, reason, concerned: [unfit] };
   }
   return null;
@@ -95,7 +96,7 @@ function pairRefusal(
   figures: readonly Figure[],
   declared: Declared,
 ): Refused<CombineRefusal> | null {
-  const ordered = [...figures].sort(byId);
+  const ordered = [...figures].sort(compareFigures);
   let plainest: Refused<CombineRefusal> | null = null;
   for (const [index, one] of ordered.entries()) {
     for (const other of ordered.slice(index + 1)) {
@@ -109,10 +110,6 @@ function pairRefusal(
 
 function rankOf({ reason }: Refused<CombineRefusal>): number {
   return COMBINE_REFUSALS.indexOf(reason);
-}
-
-function byId(one: Figure, other: Figure): number {
-  return compareText(one.id, other.id);
 }
 
 function pairReason(

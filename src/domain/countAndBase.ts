@@ -1,6 +1,7 @@
-import { compareText, isSameTime } from './asOf.ts';
+import { isSameTime } from './asOf.ts';
 import { type CombineRefusal, type Refused, unfitRefusal } from './combine.ts';
 import type { Figure } from './figure.ts';
+import { inTimeOrder } from './figureOrder.ts';
 import { isSameThing, type KindRefusal, kindRefusal } from './kindOfCount.ts';
 import { isPartOf } from './partOf.ts';
 import type { Situation } from './situation.ts';
@@ -29,7 +30,7 @@ export function countAndBase(
   other: Figure,
   declared: DeclaredBases,
 ): CountAndBase | Refused<BaseRefusal> {
-  const ordered = compareText(one.id, other.id) <= 0 ? ([one, other] as const) : [other, one];
+  const ordered = inTimeOrder(one, other);
   const pairs = [
     [ordered[0], ordered[1]],
     [ordered[1], ordered[0]],

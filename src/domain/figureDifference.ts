@@ -1,6 +1,7 @@
-import { asOfsOverlap, compareAsOf, hoursApart } from './asOf.ts';
+import { asOfsOverlap, hoursApart } from './asOf.ts';
 import { type CombineRefusal, type Refused, unfitRefusal } from './combine.ts';
 import type { Figure } from './figure.ts';
+import { inTimeOrder } from './figureOrder.ts';
 import { isSameThing, kindRefusal } from './kindOfCount.ts';
 import type { MissingReason } from './quantity.ts';
 import { missingReasonOf } from './quantity.ts';
@@ -57,7 +58,7 @@ export function differenceBetween(
   other: Figure,
   situation: Pick<Situation, 'feeds'>,
 ): FigureDifference {
-  const [first, second] = inOrder(one, other);
+  const [first, second] = inTimeOrder(one, other);
   const unfit = unfitRefusal([first, second]);
   if (unfit !== null) return unfit;
   const reason = pairReason(first, second);
@@ -70,15 +71,6 @@ export function differenceBetween(
     return refused('periods_differ', first, second);
   }
   return changeOf(first, second, 'change');
-}
-
-/** Earlier first; where they end at the same time, the one known first. */
-function inOrder(one: Figure, other: Figure): readonly [Figure, Figure] {
-  const order =
-    compareAsOf(one.asOf, other.asOf) ||
-    one.knownFrom - other.knownFrom ||
-    (one.id < other.id ? -1 : 1);
-  return order <= 0 ? [one, other] : [other, one];
 }
 
 function pairReason(first: Figure, second: Figure): DifferenceRefusal | null {

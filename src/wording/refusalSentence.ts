@@ -1,3 +1,4 @@
+import { DEFINITION_KEYS, sameBreakdown } from '#domain/breakdown.ts';
 import type { CombineRefusal } from '#domain/combine.ts';
 import type { Figure, Measure } from '#domain/figure.ts';
 import type { DifferenceRefusal } from '#domain/figureDifference.ts';
@@ -6,13 +7,14 @@ import type { ShareRefusal } from '#domain/figureShare.ts';
 import { indicatorOf } from '#domain/indicator.ts';
 import { isSameThing } from '#domain/kindOfCount.ts';
 import type { OverlayCaution } from '#domain/mayOverlay.ts';
-import { DEFINITION_KEYS } from '#domain/breakdown.ts';
 import { sourceName } from './figureSentence.ts';
 import { sentenceStart } from './sentenceStart.ts';
 import type { Wording } from './wording.ts';
 
 export type GuardReason =
   CombineRefusal | DifferenceRefusal | ShareRefusal | RemainderRefusal | OverlayCaution;
+
+type Pair = readonly [Figure, Figure];
 
 export interface RefusalFacts {
   readonly reason: GuardReason;
@@ -35,46 +37,48 @@ export function refusalSentence(
   if (one === undefined || other === undefined) {
     return t(reason === 'not_declared' ? 'refusal.not_declared_set' : `refusal.${reason}`);
   }
-  const chain = reason === 'same_people' ? chainWords(one, other, wording) : null;
-  const sentence = t(keyOf(reason, [one, other], chain !== null), {
-    ...namedValues([one, other], zone, wording),
-    chain: chain ?? '',
-  });
-  return sentenceStart(sentence, language);
+  if (reason === 'same_people') return samePeopleSentence([one, other], zone, wording);
+  const values = namedValues([one, other], zone, wording);
+  return sentenceStart(t(keyOf(reason, [one, other]), values), language);
 }
 
-function keyOf(reason: GuardReason, [one, other]: readonly [Figure, Figure], hasChain: boolean) {
-  if (reason === 'same_people' && hasChain) return 'refusal.same_people_chain';
+/** In the order in which people come from one count into the other, where that is known. */
+function samePeopleSentence([one, other]: Pair, zone: string, wording: Wording): string {
+  const chainOf = (first: Figure, second: Figure) =>
+    wording.find(`refusal.chain.${first.indicator}_${second.indicator}`);
+  for (const pair of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const chain = chainOf(...pair);
+    if (chain === null) continue;
+    return wording.t('refusal.same_people_chain', { ...namedValues(pair, zone, wording), chain });
+  }
+  return wording.t('refusal.same_people', namedValues([one, other], zone, wording));
+}
+
+function keyOf(reason: Exclude<GuardReason, 'same_people'>, [one, other]: Pair) {
   if (reason === 'two_sources' && !isSameThing(one, other)) return 'refusal.two_sources_parts';
   return `refusal.${reason}` as const;
 }
 
-/** What the two are called: by indicator, and by group and place where these tell them apart. */
-export function thingNames(
-  pair: readonly [Figure, Figure],
-  wording: Wording,
-): readonly [string, string] {
-  const [one, other] = pair;
-  const byPlace = one.indicator === other.indicator && one.place !== other.place;
-  return [thingName(one, byPlace, wording), thingName(other, byPlace, wording)];
-}
-
-function thingName(figure: Figure, byPlace: boolean, wording: Wording): string {
-  const values = {
-    label: wording.indicator(figure.indicator).label,
-    breakdown: wording.breakdown(figure.breakdown),
-    place: wording.place(figure.place),
+/** What the two are called: by indicator, and by group, else place, where that tells them apart. */
+function thingNames([one, other]: Pair, wording: Wording): readonly [string, string] {
+  const byGroup = !sameBreakdown(one.breakdown, other.breakdown);
+  const byPlace = !byGroup && one.indicator === other.indicator && one.place !== other.place;
+  const nameOf = (figure: Figure) => {
+    const { label } = wording.indicator(figure.indicator);
+    const breakdown = wording.breakdown(figure.breakdown);
+    if (byPlace)
+      return wording.t('refusal.name.place', { label, place: wording.place(figure.place) });
+    return byGroup && breakdown !== ''
+      ? wording.t('refusal.name.group', { label, breakdown })
+      : label;
   };
-  if (figure.breakdown.length === 0)
-    return byPlace ? wording.t('refusal.name.place', values) : values.label;
-  return wording.t(byPlace ? 'refusal.name.groupAndPlace' : 'refusal.name.group', values);
+  return [nameOf(one), nameOf(other)];
 }
 
-function namedValues(
-  pair: readonly [Figure, Figure],
-  zone: string,
-  wording: Wording,
-): Record<string, string> {
+function namedValues(pair: Pair, zone: string, wording: Wording): Record<string, string> {
   const [one, other] = pair;
   const names = thingNames(pair, wording);
   return {
@@ -126,14 +130,7 @@ function countedWords({ indicator, unit }: Figure, wording: Wording): string {
   return wording.find(`figure.subject.${counted}`, { count: 2 }) ?? counted;
 }
 
-function chainWords(one: Figure, other: Figure, wording: Wording): string | null {
-  return (
-    wording.find(`refusal.chain.${one.indicator}_${other.indicator}`) ??
-    wording.find(`refusal.chain.${other.indicator}_${one.indicator}`)
-  );
-}
-
-function definitionDifferences([one, other]: readonly [Figure, Figure], wording: Wording) {
+function definitionDifferences([one, other]: Pair, wording: Wording) {
   const valueOf = ({ breakdown }: Figure, key: string) => new Map(breakdown).get(key);
   return DEFINITION_KEYS.filter((key) => valueOf(one, key) !== valueOf(other, key)).map((key) =>
     wording.t(`refusal.definition.${key}`),

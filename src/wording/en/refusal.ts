@@ -19,7 +19,7 @@ export const refusal = {
     '{{one}} is stated by {{oneSource}} and {{other}} by {{otherSource}}: two sources may count differently.',
   two_readings:
     '{{oneSource}} stated {{oneValue}} and {{otherValue}} for times that overlap: two counts of the same people.',
-  two_definitions: '{{one}} and {{other}} are two definitions: {{difference}}.',
+  two_definitions: '{{one}} and {{other}} are counted by two definitions: {{difference}}.',
   two_indicators: '{{one}} and {{other}} count two different things.',
   same_people: '{{one}} ({{oneMeasure}}) and {{other}} ({{otherMeasure}}) may be the same people.',
   same_people_chain:
@@ -55,7 +55,6 @@ export const refusal = {
   name: {
     place: '{{label}}, {{place}}',
     group: '{{label}}, {{breakdown}}',
-    groupAndPlace: '{{label}}, {{breakdown}}, {{place}}',
   },
   measure: {
     stock: 'stock',
