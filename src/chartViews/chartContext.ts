@@ -1,6 +1,3 @@
-import { compareAsOf, compareText } from '#domain/asOf.ts';
-import { currentReadings } from '#domain/currentReadings.ts';
-import { isVintage, knownFigures } from '#domain/knownFigures.ts';
 import type { Figure } from '#domain/figure.ts';
 import { chosenDenominator } from '#domain/recommend.ts';
 import { selectFigures } from '#domain/select.ts';
@@ -15,6 +12,7 @@ import { type TakenHere, takenAmong, thingKeyOf } from '#domain/takenSources.ts'
 import { parseWindow } from '#domain/window.ts';
 import type { Wording } from '#wording/wording.ts';
 import type { TimeWindow } from './axes/timeAxis.ts';
+import { basePool, chartPool, knownPool } from './chartPool.ts';
 import type { ViewOptions } from './viewOptions.ts';
 
 /** What every chart of a page is built from: the declared chart, the known figures, the choices. */
@@ -24,8 +22,12 @@ export interface ChartContext {
   readonly options: ViewOptions;
   readonly wording: Wording;
   readonly zone: string;
-  /** Figures known at the chosen time, of the chosen sources. */
+  /** Figures of this chart known at the chosen time, of the chosen sources, in time order. */
   readonly figures: readonly Figure[];
+  /** The same as they stand today, whatever moment was chosen: what is not among `figures` became known later. */
+  readonly latest: readonly Figure[];
+  /** Whether the later course is drawn. */
+  readonly hasGhost: boolean;
   /** Earlier values that a vintage feed has replaced: said, not drawn. */
   readonly replaced: readonly Figure[];
   readonly base: { readonly denominator: Denominator; readonly figure: Figure } | null;
@@ -38,19 +40,15 @@ export function chartContext(
   { data, options, wording }: { data: SituationData; options: ViewOptions; wording: Wording },
 ): ChartContext {
   const { situation } = data;
-  const all = knownFigures(data, options.knownAt);
-  const { current: known, replaced } = isVintage(situation)
-    ? currentReadings(all)
-    : { current: all, replaced: [] };
-  const chosen = options.sources;
-  const wanted =
-    chosen === null
-      ? known
-      : known.filter((figure) => chosen.includes(sourceIdOf(situation, figure.source)));
-  // In time order, so that the order of the feed's rows decides nothing.
-  const figures = [...wanted].sort(
-    (one, other) => compareAsOf(one.asOf, other.asOf) || compareText(one.id, other.id),
-  );
+  const { knownAt, sources } = options;
+  const pool = chartPool(data, definition);
+  const { current, replaced } = knownPool(situation, pool.all, knownAt);
+  const wanted = (some: readonly Figure[]) =>
+    sources === null
+      ? some
+      : some.filter(({ source }) => sources.includes(sourceIdOf(situation, source)));
+  const figures = wanted(current);
+  const bases = knownPool(situation, basePool(data), knownAt).current;
   return {
     definition,
     data,
@@ -58,8 +56,10 @@ export function chartContext(
     wording,
     zone: situation.zone,
     figures,
+    latest: knownAt === null ? figures : wanted(pool.latest),
+    hasGhost: options.ghost && knownAt !== null,
     replaced,
-    base: chosenDenominator(situation, known, options.base),
+    base: chosenDenominator(situation, bases, options.base),
     taken: takenAmong(situation, figures),
   };
 }
@@ -70,6 +70,16 @@ export function takenOf(
   figure: Pick<Figure, 'indicator' | 'place' | 'breakdown'>,
 ): TakenHere | null {
   return taken.get(thingKeyOf(figure)) ?? null;
+}
+
+/**
+ * The moment up to which the page knows: the chosen one, else that of a replayed or polled feed, epoch ms.
+ * Null for an archive at its latest state: it has no now.
+ */
+export function momentOf({ data, options }: Pick<ChartContext, 'data' | 'options'>): number | null {
+  if (options.knownAt !== null) return options.knownAt;
+  if (data.clock !== undefined) return Temporal.Instant.from(data.clock.now).epochMilliseconds;
+  return data.marking === 'live' ? options.fetchedAt : null;
 }
 
 /** Figures that any of the selectors speaks of, each once, in the order of the selectors. */

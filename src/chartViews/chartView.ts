@@ -43,7 +43,9 @@ export interface ChartView {
   /** "As of … · Known at … · Archive: ends …" */
   readonly timesLine: string;
   readonly notes: readonly string[];
-  /** The finding as it is pasted into a report: figure, hedge, share, source, as-of, other sources. No address. */
+  /** What the chart finds, in whole sentences, for a paragraph of several charts; said when it is asked for. */
+  readonly findings: readonly string[];
+  /** The findings as they are pasted into a report, with moment of knowledge and marking. No address. */
   readonly sentence: string;
   /** Text alternative: first, last, highest, gaps, sources, in sentences. */
   readonly summary: string;
@@ -73,6 +75,8 @@ export interface PanelView {
   readonly ghost: GhostView | null;
   /** Revisions, where they became known: ticks on the time axis. */
   readonly changes: readonly ChangeTickView[];
+  /** Room for them under the axis, also before the first one is known: the plot keeps its height as time moves. */
+  readonly changeRow: boolean;
   /** From the last report of the main source to the end of what can be known: "last reported 14 hours before". */
   readonly tail: TailView | null;
   /** Where another measure overtakes the main line: another meaning, not a later value. */
@@ -83,12 +87,15 @@ export interface PanelView {
 export interface GhostView {
   readonly lines: LineView['runs'];
   readonly marks: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
+  /** Pace and flows, as outlines. */
+  readonly bars: readonly Pick<BarView, 'x0' | 'x1' | 'y0' | 'y1'>[];
 }
 
-/** One revision, at the moment it became known. */
+/** Revisions that became known at one moment, or too close to one another to be told apart. */
 export interface ChangeTickView {
   readonly x: number;
-  /** The statement that replaced the earlier one. */
+  readonly count: number;
+  /** The statement that replaced an earlier one; of several the newest. */
   readonly figureId: string;
   /** "Known from 29 September 2023: 20,236 instead of 17,153 …": spoken and shown on hover. */
   readonly name: string;
@@ -111,7 +118,13 @@ export interface TurnView {
 }
 
 /** The additions of a panel that has none of them. */
-export const NO_ADDITIONS = { ghost: null, changes: [], tail: null, turns: [] } as const;
+export const NO_ADDITIONS = {
+  ghost: null,
+  changes: [],
+  changeRow: false,
+  tail: null,
+  turns: [],
+} as const;
 
 export interface TimeAxisView {
   /** More than one segment = a broken axis, drawn as broken and said in the subtitle. */
@@ -144,6 +157,8 @@ export interface LineView {
   readonly id: string;
   readonly tone: Tone;
   readonly main: boolean;
+  /** Another measure than the chart's own: dashed, never taken for the main line. */
+  readonly companion?: true;
   /** Unbroken runs: nothing is drawn over a gap longer than the declared cadence. */
   readonly runs: readonly (readonly { readonly x: number; readonly y: number }[])[];
 }
@@ -160,6 +175,8 @@ export interface MarkView {
   readonly shape: MarkShape;
   readonly tone: Tone;
   readonly main: boolean;
+  /** Of another measure than the chart's own: a sign of its own, whatever the source. */
+  readonly companion?: true;
   /** "26 September 2023, 08:00: 13,550 people, Government of Armenia": spoken and shown on hover. */
   readonly name: string;
 }
@@ -204,6 +221,8 @@ export interface LabelView {
   readonly tone: Tone;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly side: 'above' | 'below' | 'beside';
+  /** Said about the line, not a figure: plain letters. */
+  readonly quiet?: true;
   /** Higher wins where two would overlap; the other is left out of the plot (it stays in table and speech). */
   readonly priority: number;
 }
@@ -213,6 +232,7 @@ export interface SeriesKey {
   readonly label: string;
   readonly sourceId: string;
   readonly main: boolean;
+  readonly companion?: true;
 }
 
 export interface EventView {

@@ -1,73 +1,67 @@
-import type { Figure } from '#domain/figure.ts';
-import { parseAsOf, isAsOf } from '#domain/asOf.ts';
+import { isAsOf, parseAsOf } from '#domain/asOf.ts';
 import { missing } from '#domain/quantity.ts';
-import { seriesOf } from '#domain/series.ts';
-import { selectFigures } from '#domain/select.ts';
 import type { PanelDefinition } from '#domain/situation.ts';
 import { assembleView } from '../assembleView.ts';
-import { buildTimeAxis, extentOf, type TimeWindow } from '../axes/timeAxis.ts';
+import type { TimeWindow } from '../axes/timeAxis.ts';
 import { buildValueAxis } from '../axes/valueAxis.ts';
-import { isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
-import type { ChartRefusal, ChartView, PanelView, TimeAxisView } from '../chartView.ts';
-import { NO_ADDITIONS } from '../chartView.ts';
-import { panelGrid } from '../layout/panelGrid.ts';
-import { plotRoom } from '../layout/plotRoom.ts';
-import { drawnRuns } from '../marks/drawnRuns.ts';
-import { drawnCount, largestCount } from '../marks/drawnValue.ts';
+import { changeTicks } from '../changes/changeTicks.ts';
+import type { ChartContext } from '../chartContext.ts';
+import type { ChartRefusal, ChartView, GhostView, LabelView, MarkView } from '../chartView.ts';
+import { heightsOf } from '../marks/markOf.ts';
 import { markName } from '../marks/markName.ts';
-import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
+import { sourceTones } from '../marks/sourceTones.ts';
+import { groupPanel } from '../panels/groupPanel.ts';
+import { panelGroups, panelTime, type PanelGroup } from '../panels/panelGroups.ts';
+import { refusalOf } from '../refusalOf.ts';
 import { describeCasualties } from './describeCasualties.ts';
 
 /** Labels with their qualifiers need this much. */
 const LEAST_PANEL = 300;
+/** An arrow for "at least" needs room above its mark, in a low panel more than in a high one. */
+const ARROW_ROOM = 1.12;
 
 /**
  * Killed and injured by source over time, one panel per group: all, civilians and children are told apart
  * and never stacked, since a part is no addition to its whole and two sources are compared, not added.
  */
 export function buildCasualtiesView(context: ChartContext): ChartView | ChartRefusal {
-  const { definition, data, options, wording } = context;
-  const groups = panelsOf(context).map((panel) => ({
-    panel,
-    figures: selectFigures(context.figures, panel.selector),
-  }));
-  const all = groups.flatMap((group) => group.figures);
-  const window = windowOf(context, all);
-  const figures = all.filter((figure) => isInWindow(figure, window));
-  if (figures.length === 0) {
-    return {
-      id: definition.id,
-      kind: definition.kind,
-      title: wording.t('plot.casualtiesTitle'),
-      refused: wording.t('plot.noFigures'),
-    };
-  }
+  const { data, wording, zone } = context;
+  const all = panelGroups(context, panelsOf(context));
+  if (all === null) return refusalOf(context, wording.t('plot.casualtiesTitle'));
+  const { groups, figures, latest, window } = all;
+  const breaks = breaksOf(context, window);
+  const { time, width } = panelTime(all, { context, least: LEAST_PANEL, breaks });
   const tones = sourceTones(
     figures,
-    { situation: data.situation, recommended: null, bySource: true },
+    { situation: data.situation, recommended: null, bySource: true, among: latest },
     wording,
   );
-  const drawn = groups
-    .map(({ panel, figures: own }) => ({
-      panel,
-      figures: own.filter((figure) => isInWindow(figure, window)),
-    }))
-    .filter((group) => group.figures.length > 0);
-  const grid = panelGrid(options.width, { panels: drawn.length, least: LEAST_PANEL });
-  const width = plotRoom(grid.panelWidth, largestCount(figures), wording);
-  const time = buildTimeAxis(
-    { window, breaks: breaksOf(context, window), width },
-    context.zone,
-    wording,
-  );
+  const shown = groups.map((group) => ({
+    group,
+    ticks: changeTicks(context, [group.selector], { time, width }),
+  }));
+  const scene = {
+    context,
+    time,
+    tones,
+    isMain: () => true,
+    hasMainLines: false,
+    nameOf: (figure: PanelGroup['figures'][number]) => markName(figure, zone, wording),
+    valueOf: (marks: readonly MarkView[], ghost: GhostView | null) =>
+      valueAxisOf(context, marks, ghost),
+  };
   return assembleView(context, {
     leastPanelWidth: LEAST_PANEL,
     ...describeCasualties(context, {
       figures,
-      groups: drawn.map(({ panel, figures: own }) => ({ title: panel.title, figures: own })),
+      latest,
+      groups: groups.filter((group) => group.figures.length > 0),
+      outside: shown.reduce((sum, { ticks }) => sum + ticks.outside, 0),
       broken: time.segments.length > 1,
     }),
-    panels: drawn.map(({ panel, figures: own }) => panelOf(panel, own, { context, time, tones })),
+    panels: shown.map(({ group, ticks }) =>
+      groupPanel(group, { ...scene, ticks, labelsOf: (marks) => labelsOf(group, marks, context) }),
+    ),
     keys: tones.keys,
     figures,
     disabled: { share: wording.t('plot.shareMeaningless') },
@@ -92,77 +86,32 @@ function breaksOf({ definition, options, zone }: ChartContext, window: TimeWindo
   });
 }
 
-interface PanelScene {
-  readonly context: ChartContext;
-  readonly time: TimeAxisView;
-  readonly tones: SourceTones;
+function valueAxisOf(
+  { options, wording }: ChartContext,
+  marks: readonly MarkView[],
+  ghost: GhostView | null,
+) {
+  const values = [...heightsOf(marks, ARROW_ROOM), ...(ghost?.marks.map(({ y }) => y) ?? [])];
+  return buildValueAxis(
+    { scale: options.yScale, unit: 'count', values, label: '', tickCount: 3 },
+    wording,
+  );
 }
 
-function panelOf(
-  panel: PanelDefinition,
-  figures: readonly Figure[],
-  { context, time, tones }: PanelScene,
-): PanelView {
-  const { wording, zone, options } = context;
-  const marks = figures.flatMap((figure) => {
-    const value = drawnCount(figure);
-    const extent = extentOf(time, figure.asOf);
-    if (value === null || extent === null || (options.yScale === 'log' && value.y <= 0)) return [];
-    return [
-      {
-        figureId: figure.id,
-        ...extent,
-        ...value,
-        tone: tones.toneOf(figure),
-        main: true,
-        name: markName(figure, zone, wording),
-      },
-    ];
-  });
+/** Every number; the latest and the highest are wanted most where not all have room. */
+function labelsOf(
+  { figures }: PanelGroup,
+  marks: readonly MarkView[],
+  { wording }: ChartContext,
+): LabelView[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return {
-    id: panel.title,
-    title: panel.title,
-    note: null,
-    time,
-    value: buildValueAxis(
-      {
-        scale: options.yScale,
-        unit: 'count',
-        values: marks.flatMap((mark) => [
-          mark.shape === 'up' ? mark.y * 1.12 : mark.y,
-          mark.yLow ?? mark.y,
-        ]),
-        label: '',
-        tickCount: 3,
-      },
-      wording,
-    ),
-    bands: [],
-    bars: [],
-    lines: seriesOf(figures).map((series) => ({
-      id: `${panel.title}-${series.key}`,
-      tone: series.figures[0] === undefined ? 6 : tones.toneOf(series.figures[0]),
-      main: false,
-      runs: drawnRuns(series.line, {
-        time,
-        cadenceHours: context.definition.cadenceHours,
-        scale: options.yScale,
-        drawn: drawnCount,
-      }),
-    })),
-    marks,
-    rules: [],
-    ...NO_ADDITIONS,
-    labels: marks.map((mark) => ({
-      x: (mark.x0 + mark.x1) / 2,
-      y: mark.y,
-      text: wording.quantity(byId.get(mark.figureId)?.quantity ?? missing('not_reported')),
-      tone: mark.tone,
-      anchor: 'middle' as const,
-      side: 'above' as const,
-      // The latest and the highest are wanted most.
-      priority: mark.x1 * 5 + mark.y / 1e6,
-    })),
-  };
+  return marks.map((mark) => ({
+    x: (mark.x0 + mark.x1) / 2,
+    y: mark.y,
+    text: wording.quantity(byId.get(mark.figureId)?.quantity ?? missing('not_reported')),
+    tone: mark.tone,
+    anchor: 'middle' as const,
+    side: 'above' as const,
+    priority: mark.x1 * 5 + mark.y / 1e6,
+  }));
 }

@@ -1,11 +1,18 @@
 import { compareAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatBreakdown } from '#domain/breakdown.ts';
+import { changeNotes } from '../changes/changeNotes.ts';
 import type { ChartContext } from '../chartContext.ts';
+import { laterCount, laterNote, nothingKnown } from '../nothingKnown.ts';
+import { casualtiesFindings } from './casualtiesFindings.ts';
 
 interface CasualtyFacts {
   readonly figures: readonly Figure[];
-  /** The panels drawn, each with its figures in time order. */
+  /** Those that stand today. */
+  readonly latest: readonly Figure[];
+  /** Changes known outside the time shown. */
+  readonly outside: number;
+  /** The panels of which something is known, each with its figures in time order. */
   readonly groups: readonly { readonly title: string; readonly figures: readonly Figure[] }[];
   readonly broken: boolean;
 }
@@ -13,9 +20,20 @@ interface CasualtyFacts {
 /** Title, subtitle, text alternative and notes of the casualties chart. */
 export function describeCasualties(
   context: ChartContext,
-  { figures, groups, broken }: CasualtyFacts,
-): { title: string; subtitle: string; summary: string; notes: string[] } {
+  { figures, latest: today, outside, groups, broken }: CasualtyFacts,
+): { title: string; subtitle: string; summary: string; notes: string[]; findings: () => string[] } {
   const { wording, zone, definition } = context;
+  const subtitle = wording.t(broken ? 'plot.casualtiesSubtitleBroken' : 'plot.casualtiesSubtitle');
+  const notes = [
+    wording.t('plot.casualtiesNotStacked'),
+    wording.t('plot.panelScalesDiffer'),
+    ...changeNotes({ outside }, context),
+  ];
+  if (figures.length === 0) {
+    const nothing = nothingKnown(context, { what: wording.t('plot.casualtiesTitle') });
+    const later = laterNote(context, laterCount(today, figures));
+    return { ...nothing, subtitle, notes: [...later, ...notes] };
+  }
   const first = definition.panels?.[0];
   const lead = figures
     .filter((figure) => figure.indicator === first?.selector.indicator)
@@ -38,9 +56,10 @@ export function describeCasualties(
         });
   return {
     title,
-    subtitle: wording.t(broken ? 'plot.casualtiesSubtitleBroken' : 'plot.casualtiesSubtitle'),
+    subtitle,
     summary: [countSentence(context, figures), ...groups.map(courseSentence(context))].join(' '),
-    notes: [wording.t('plot.casualtiesNotStacked'), wording.t('plot.panelScalesDiffer')],
+    notes,
+    findings: () => casualtiesFindings(context, groups),
   };
 }
 

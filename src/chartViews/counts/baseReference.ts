@@ -1,7 +1,6 @@
-import { latestFigure } from '#domain/recommend.ts';
 import { shareOf } from '#domain/share.ts';
 import type { RuleView, ShareBarView } from '../chartView.ts';
-import { drawnCount } from '../marks/drawnValue.ts';
+import { drawnCount, largestCount } from '../marks/drawnValue.ts';
 import type { CountsScene } from './countsScene.ts';
 
 /** The rule would flatten the counts under it where they reach less than this share of it. */
@@ -14,7 +13,7 @@ export function baseRule(scene: CountsScene): RuleView | null {
   const { figure } = base;
   const value = drawnCount(figure);
   if (value === null) return null;
-  const top = scene.figures.reduce((most, each) => Math.max(most, drawnCount(each)?.y ?? 0), 0);
+  const top = largestCount([...scene.figures, ...scene.latest]);
   if (top < value.y * LEAST_SHARE_FOR_RULE) return null;
   return {
     y: scene.relative ? 1 : (value.yLow ?? value.y),
@@ -31,11 +30,9 @@ export function baseRule(scene: CountsScene): RuleView | null {
 
 /** The whole population as one bar, the counted part filled: the finding of the evacuation chart. */
 export function shareBarOf(scene: CountsScene): ShareBarView | null {
-  const { base, data, wording, definition } = scene.context;
-  const [selector] = definition.selectors;
-  if (base === null || selector === undefined || definition.share === false) return null;
-  const latest = latestFigure(data.situation, scene.figures, selector);
-  if (latest === null) return null;
+  const { base, wording, definition } = scene.context;
+  const { lead: latest } = scene;
+  if (base === null || latest === null || definition.share === false) return null;
   const share = shareOf(latest.figure.quantity, base.figure.quantity);
   if (!share.known) return null;
   return {

@@ -1,34 +1,48 @@
 import type { Figure } from '#domain/figure.ts';
-import { latestFigure, type LatestFigure } from '#domain/recommend.ts';
+import type { LatestFigure } from '#domain/recommend.ts';
 import { shareOf } from '#domain/share.ts';
 import { spreadAround } from '#domain/spread.ts';
+import { changeNotes } from '../changes/changeNotes.ts';
+import type { ChangeTicks } from '../changes/changeTicks.ts';
 import { figuresOf } from '../chartContext.ts';
+import { laterCount, laterNote, nothingKnown } from '../nothingKnown.ts';
+import { countsFindings } from './countsFindings.ts';
 import type { CountsScene } from './countsScene.ts';
+import { tailSentence } from './reportTail.ts';
+import { turnWords } from './turns.ts';
 
 interface Description {
   readonly title: string;
   readonly subtitle: string;
   readonly summary: string;
   readonly notes: readonly string[];
+  readonly findings: () => readonly string[];
 }
 
 /** Title (the finding), subtitle, text alternative and notes of a counts chart. */
-export function describeCounts(scene: CountsScene, outside: number): Description {
-  const { wording, definition, zone, data } = scene.context;
+export function describeCounts(scene: CountsScene, ticks: ChangeTicks): Description {
+  const { wording, definition } = scene.context;
   const [selector] = definition.selectors;
-  const latest =
-    selector === undefined ? null : latestFigure(data.situation, scene.figures, selector);
   const indicator = wording.indicator(selector?.indicator ?? '');
-  const place = wording.place(scene.figures[0]?.place ?? '');
+  const place = wording.place((scene.figures[0] ?? scene.latest[0])?.place ?? '');
+  const subtitle = wording.t('plot.countsSubtitle', {
+    what: indicator.label,
+    place,
+    definition: indicator.definition,
+  });
+  const notes = notesOf(scene, ticks);
+  if (scene.figures.length === 0) {
+    const nothing = nothingKnown(scene.context, { what: indicator.label, place });
+    const later = laterNote(scene.context, laterCount(scene.latest, scene.figures));
+    return { ...nothing, subtitle, notes: [...later, ...notes] };
+  }
+  const { lead } = scene;
   return {
-    title: latest === null ? undecidedTitle(scene) : findingTitle(scene, latest.figure),
-    subtitle: wording.t('plot.countsSubtitle', {
-      what: indicator.label,
-      place,
-      definition: indicator.definition,
-    }),
-    summary: summaryOf(scene, latest, zone),
-    notes: notesOf(scene, latest?.figure ?? null, outside),
+    title: lead === null ? undecidedTitle(scene) : findingTitle(scene, lead.figure),
+    subtitle,
+    summary: summaryOf(scene, ticks),
+    notes,
+    findings: () => countsFindings(scene),
   };
 }
 
@@ -60,29 +74,43 @@ function undecidedTitle(scene: CountsScene): string {
   return wording.t('plot.findingUndecided', { what: label, count: sources });
 }
 
-/** The course of the series that the finding is about, never of two definitions of one source. */
-function summaryOf(scene: CountsScene, latest: LatestFigure | null, zone: string): string {
+/** The course of the series that the finding is about, never of two definitions of one source; then what is marked on it. */
+function summaryOf(scene: CountsScene, { changes }: ChangeTicks): string {
   const { wording } = scene.context;
   const sources = new Set(scene.figures.map((figure) => figure.source));
   const count = wording.t('plot.summaryCount', {
     count: scene.figures.length,
     sources: wording.t('plot.summarySources', { count: sources.size }),
   });
-  const first = latest?.series.figures.find((figure) => figure.quantity.known);
-  if (first === undefined || latest === null) return `${count} ${undecidedTitle(scene)}.`;
-  const { figure } = latest;
-  const course = wording.t('plot.summaryCourse', {
+  const changed = changes.reduce((sum, tick) => sum + tick.count, 0);
+  return [
+    count,
+    scene.lead === null ? `${undecidedTitle(scene)}.` : courseOf(scene, scene.lead),
+    tailSentence(scene),
+    ...scene.turns.map((turn) => `${turnWords(turn, scene.context)}.`),
+    changed === 0 ? null : wording.t('plot.changesSummary', { count: changed }),
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+}
+
+function courseOf(scene: CountsScene, { figure, series }: LatestFigure): string {
+  const { wording, zone } = scene.context;
+  const first = series.figures.find(({ quantity }) => quantity.known);
+  if (first === undefined) return `${undecidedTitle(scene)}.`;
+  return wording.t('plot.summaryCourse', {
     source: figure.source,
     first: wording.quantity(first.quantity),
     firstAsOf: wording.asOf(first.asOf, zone),
     last: wording.quantity(figure.quantity),
     lastAsOf: wording.asOf(figure.asOf, zone),
   });
-  return `${count} ${course}`;
 }
 
-function notesOf(scene: CountsScene, latest: Figure | null, outside: number): string[] {
-  const { wording, definition, options } = scene.context;
+function notesOf(scene: CountsScene, ticks: ChangeTicks): string[] {
+  const { context, lead, outside } = scene;
+  const { wording, definition, options, zone } = context;
+  const latest = lead?.figure ?? null;
   const notes: string[] = [];
   if (latest !== null) notes.push(rangeNote(scene, latest), ...aboveWholeNote(scene, latest));
   if (definition.kind === 'evacuated' && latest !== null) {
@@ -93,10 +121,14 @@ function notesOf(scene: CountsScene, latest: Figure | null, outside: number): st
   if (options.yScale === 'log' && zeros > 0) {
     notes.push(wording.t('plot.zerosNotOnLog', { count: zeros }));
   }
-  const replaced = figuresOf({ figures: scene.context.replaced }, definition.selectors).length;
+  const replaced = figuresOf({ figures: context.replaced }, definition.selectors).length;
   if (replaced > 0) notes.push(wording.t('plot.replacedReadings', { count: replaced }));
   if (outside > 0) notes.push(wording.t('plot.outsideWindow', { count: outside }));
-  return notes;
+  for (const turn of scene.turnsOutside) {
+    const asOf = wording.asOf(turn.figure.asOf, zone);
+    notes.push(wording.t('plot.turnOutside', { asOf, turn: turnWords(turn, context) }));
+  }
+  return [...notes, ...changeNotes(ticks, context)];
 }
 
 function aboveWholeNote({ context }: CountsScene, latest: Figure): string[] {

@@ -11,7 +11,8 @@ interface RunScene {
   readonly drawn: (figure: LinePoint['figure']) => DrawnValue | null;
 }
 
-const DEFAULT_CADENCE = 24;
+/** Hours; where a chart declares none. */
+export const DEFAULT_CADENCE = 24;
 
 /**
  * The unbroken runs of a line in the axes' own units. A point without a number, and a zero on a logarithmic

@@ -17,6 +17,11 @@ export interface ToneRequest {
   readonly situation: Situation;
   /** Takes the accent; null = nobody does. */
   readonly recommended: string | null;
+  /**
+   * The figures that decide the order, where they are more than those drawn: a source keeps its tone while the
+   * chosen moment moves.
+   */
+  readonly among?: readonly Figure[];
   /** True where the panels already say what is counted, so that a source keeps one tone throughout. */
   readonly bySource?: boolean;
 }
@@ -27,15 +32,13 @@ export interface ToneRequest {
  */
 export function sourceTones(
   figures: readonly Figure[],
-  { situation, recommended, bySource = false }: ToneRequest,
+  { situation, recommended, bySource = false, among = figures }: ToneRequest,
   wording: Wording,
 ): SourceTones {
   const groupOf = bySource ? (figure: Figure) => figure.source : sourceAndBreakdown;
-  const groups = new Map<string, { figure: Figure; count: number }>();
-  for (const figure of figures) {
-    const key = groupOf(figure);
-    groups.set(key, { figure, count: (groups.get(key)?.count ?? 0) + 1 });
-  }
+  const groups = countedGroups(among, groupOf);
+  const drawn = among === figures ? groups : countedGroups(figures, groupOf);
+  for (const [key, group] of drawn) if (!groups.has(key)) groups.set(key, group);
   const ordered = [...groups].sort(([, one], [, other]) => {
     const preference = rank(other.figure, recommended) - rank(one.figure, recommended);
     return (
@@ -51,13 +54,32 @@ export function sourceTones(
   const breakdowns = new Set(figures.map((figure) => breakdownKey(figure.breakdown)));
   return {
     toneOf: (figure) => tones.get(groupOf(figure)) ?? REST,
-    keys: ordered.map(([key, { figure }]) => ({
-      tone: tones.get(key) ?? REST,
-      label: keyLabel(figure, !bySource && breakdowns.size > 1, wording),
-      sourceId: sourceIdOf(situation, figure.source),
-      main: figure.source === recommended,
-    })),
+    keys: ordered
+      .filter(([key]) => drawn.has(key))
+      .map(([key, { figure }]) => ({
+        tone: tones.get(key) ?? REST,
+        label: keyLabel(figure, !bySource && breakdowns.size > 1, wording),
+        sourceId: sourceIdOf(situation, figure.source),
+        main: figure.source === recommended,
+      })),
   };
+}
+
+interface ToneGroup {
+  readonly figure: Figure;
+  readonly count: number;
+}
+
+function countedGroups(
+  figures: readonly Figure[],
+  groupOf: (figure: Figure) => string,
+): Map<string, ToneGroup> {
+  const groups = new Map<string, ToneGroup>();
+  for (const figure of figures) {
+    const key = groupOf(figure);
+    groups.set(key, { figure, count: (groups.get(key)?.count ?? 0) + 1 });
+  }
+  return groups;
 }
 
 function sourceAndBreakdown(figure: Figure): string {

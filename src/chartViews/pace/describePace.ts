@@ -1,38 +1,60 @@
 import type { Figure } from '#domain/figure.ts';
 import type { PaceStep } from '#domain/pace.ts';
+import { aboutly } from '#domain/quantity.ts';
+import { changeNotes } from '../changes/changeNotes.ts';
 import type { ChartContext } from '../chartContext.ts';
+import { laterNote, nothingKnown } from '../nothingKnown.ts';
 import { fastestStep } from './fewerCounts.ts';
+import { paceFindings } from './paceFindings.ts';
 
 interface PaceFacts {
   readonly steps: readonly PaceStep[];
   /** Fewer, where there are more than can be told apart. */
   readonly drawn: readonly PaceStep[];
   readonly stated: readonly Figure[];
+  /** How many figures became known later. */
+  readonly later: number;
+  /** Changes known outside the time shown. */
+  readonly outside: number;
 }
 
 /** Title (the fastest stretch), subtitle, text alternative and notes of the pace chart. */
 export function describePace(
-  { wording, zone, definition }: ChartContext,
-  { steps, drawn, stated }: PaceFacts,
-): { title: string; subtitle: string; summary: string; notes: string[] } {
+  context: ChartContext,
+  { steps, drawn, stated, later, outside }: PaceFacts,
+): {
+  title: string;
+  subtitle: string;
+  summary: string;
+  notes: string[];
+  findings: () => string[];
+} {
+  const { wording, zone, definition } = context;
+  const notes = [
+    wording.t('plot.paceComputed'),
+    ...(stated.length > 0 ? [wording.t('plot.paceStatedNote')] : []),
+    ...(drawn.length < steps.length ? [thinningNote(steps, drawn, wording)] : []),
+    ...changeNotes({ outside }, context),
+  ];
   const fastest = fastestStep(steps);
   const what = wording.indicator(definition.selectors[0]?.indicator ?? '').label;
+  const pace = roundToHundred(fastest?.perHour?.low ?? 0);
   const title =
     fastest?.perHour == null
       ? wording.t('plot.paceTitle')
       : wording.t('plot.paceFinding', {
-          perHour: wording.quantity({
-            known: true,
-            low: roundToHundred(fastest.perHour.low),
-            high: roundToHundred(fastest.perHour.low),
-            about: true,
-          }),
+          perHour: wording.quantity(aboutly(pace)),
           from: wording.asOfShort(fastest.from.figure.asOf, zone),
           to: wording.asOfShort(fastest.to.figure.asOf, zone),
         });
+  const subtitle = wording.t('plot.paceSubtitle', { what });
+  if (steps.length === 0 && stated.length === 0) {
+    const nothing = nothingKnown(context, { what: wording.t('plot.paceTitle') });
+    return { ...nothing, subtitle, notes: [...laterNote(context, later), ...notes] };
+  }
   return {
     title,
-    subtitle: wording.t('plot.paceSubtitle', { what }),
+    subtitle,
     summary: [
       wording.t('plot.paceSummary', { count: steps.length }),
       `${title}.`,
@@ -44,11 +66,8 @@ export function describePace(
         }),
       ),
     ].join(' '),
-    notes: [
-      wording.t('plot.paceComputed'),
-      ...(stated.length > 0 ? [wording.t('plot.paceStatedNote')] : []),
-      ...(drawn.length < steps.length ? [thinningNote(steps, drawn, wording)] : []),
-    ],
+    findings: () => paceFindings(context, { fastest, pace, stated }),
+    notes,
   };
 }
 

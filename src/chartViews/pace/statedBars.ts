@@ -10,7 +10,7 @@ import type { SourceTones } from '../marks/sourceTones.ts';
 export function statedBars(
   stated: readonly Figure[],
   time: TimeAxisView,
-  { context, tones }: { context: ChartContext; tones: SourceTones },
+  { context, tones }: { context: ChartContext; tones: Pick<SourceTones, 'toneOf'> },
 ): BarView[] {
   return stated.flatMap((figure) => {
     const value = drawnCount(figure);

@@ -2,6 +2,36 @@
 export const plot = {
   noFigures: 'No figures reported for this selection.',
   notKnownYet: 'No figure was known at that time.',
+  notKnownOfThisTime: 'No figure of the time shown here was known at that time.',
+  nothingKnown: '{{what}}, {{place}}: nothing was known at {{moment}}',
+  nothingKnownOfChart: '{{what}}: nothing was known at {{moment}}',
+  nothingKnownLater_one:
+    'One figure became known later. It is drawn faintly; table and files leave it out.',
+  nothingKnownLater_other:
+    '{{count}} figures became known later. They are drawn faintly; table and files leave them out.',
+
+  changeName: 'Known from {{known}}: {{change}}',
+  changeValue: '{{later}} instead of {{earlier}} as of {{asOf}}, {{source}}',
+  changeWithdrawn: '{{earlier}} as of {{asOf}} withdrawn, {{source}}',
+  changesAtOnce_one: 'Known from {{first}}: one change. {{newest}}',
+  changesAtOnce_other:
+    'Known from {{first}}: {{count}} values changed. The last of them: {{newest}}. The Changes tab lists all.',
+  changesFromTo_one: 'Known from {{first}}: one change. {{newest}}',
+  changesFromTo_other:
+    'Known from {{first}} to {{last}}: {{count}} values changed. The last of them: {{newest}}. The Changes tab lists all.',
+  changesOutside_one:
+    'One change of these figures became known outside the time shown; the Changes tab lists it.',
+  changesOutside_other:
+    '{{count}} changes of these figures became known outside the time shown; the Changes tab lists them.',
+  changesSummary_one: 'One value was changed later by its source.',
+  changesSummary_other: '{{count}} values were changed later by their sources.',
+  wholeChanged: 'The stated total was changed. {{change}}.',
+
+  tail: 'last reported {{age}} before',
+  tailSummary: '{{source}} last reported {{age}} before {{moment}}.',
+
+  turn: '{{what}} ({{value}}) passes the last count of {{main}} ({{mainValue}}): another measure, not a later value',
+  turnOutside: 'After the time shown, on {{asOf}}: {{turn}}.',
   markName: '{{asOf}}: {{value}} {{unit}}, {{source}}',
   sourceWithBreakdown: '{{source}} ({{breakdown}})',
   asOfLine: 'As of {{asOf}}',
@@ -124,6 +154,11 @@ export const plot = {
   keyBand: 'range between sources on a day',
   keyPace: 'computed from two counts',
   keyStated: 'as stated for a period',
+  keyGhost: 'known later',
+  keyChange: 'a value was changed then (with a number: so many)',
+  keyTail: 'nothing reported since',
+  companionName: '{{what}}, another measure: {{name}}',
+  keyCompanion: '{{what}} ({{sources}}): another measure',
   keyboard:
     'Arrow keys move between figures, Home and End to the first and last, Enter opens the statement, Escape leaves.',
   plotRole: 'chart',
