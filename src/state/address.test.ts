@@ -57,6 +57,7 @@ const address = fc.record({
   theme: perhaps(fc.constantFrom(...THEMES)),
   feed: perhaps(fc.webUrl({ withQueryParameters: true, withFragments: true })),
   figure: perhaps(id),
+  pick: perhaps(fc.uniqueArray(id, { minLength: 1, maxLength: 20 })),
   indicator: perhaps(id),
   role: fc.constantFrom(...ROLE_FILTERS),
   sort: perhaps(fc.constantFrom('as_of', '-as_of', 'value', '-published')),
@@ -133,6 +134,11 @@ describe('the address', () => {
     expect(parseAddress('?source=~unhcr~gov~unhcr').source).toEqual(['unhcr', 'gov']);
     expect(parseAddress('?source=unhcr').source).toEqual(['unhcr']);
     expect(formatAddress({ source: ['unhcr', 'gov'] })).toBe('?source=~unhcr~gov');
+  });
+
+  it('takes at most 20 figures together', () => {
+    const ids = Array.from({ length: 25 }, (_, index) => `figure-${String(index)}`);
+    expect(parseAddress(`?pick=~${ids.join('~')}`).pick).toEqual(ids.slice(0, 20));
   });
 
   it('takes the first of duplicates', () => {

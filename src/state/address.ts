@@ -5,6 +5,7 @@ import {
   parseAsLanguageTag,
   parseAsMoment,
   parseAsName,
+  parseAsPickedIds,
   parseAsSort,
   parseAsSourceIds,
   parseAsTimeWindow,
@@ -63,6 +64,8 @@ export const ADDRESS_PARSERS = {
   feed: parseAsFeedAddress,
   /** The statement that is open. */
   figure: parseAsName,
+  /** Figures of the table that are taken together. */
+  pick: parseAsPickedIds,
   /** Filters of the table; its search text is not here, since a link that is shared holds no free text. */
   indicator: parseAsName,
   role: parseAsStringLiteral(ROLE_FILTERS).withDefault('drawn'),

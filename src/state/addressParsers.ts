@@ -1,6 +1,8 @@
 import { createParser } from 'nuqs';
 import { isAsOf, parseAsOf } from '#domain/asOf.ts';
 
+/** How many figures of the table may be taken together. */
+export const MOST_PICKED = 20;
 const LIMITS = { name: 160, sources: 60, feed: 2000 } as const;
 
 /** An id, or something that claims to be one: kept as it is, so that the page can say what it does not know. */
@@ -13,11 +15,10 @@ export const parseAsMoment = createParser<string>({ parse: readMoment, serialize
 export const parseAsTimeWindow = createParser<string>({ parse: readTimeWindow, serialize: String });
 
 /** `~gov-armenia~unhcr`; the first one takes the main line. */
-export const parseAsSourceIds = createParser<string[]>({
-  parse: readSourceIds,
-  serialize: (ids) => ids.map((id) => `~${id}`).join(''),
-  eq: (one, other) => one.join('~') === other.join('~'),
-});
+export const parseAsSourceIds = idsParser(LIMITS.sources);
+
+/** `~id~id`: figures of the table, taken together; those beyond the limit are left out. */
+export const parseAsPickedIds = idsParser(MOST_PICKED);
 
 export const parseAsLanguageTag = createParser<string>({
   parse: (text) => (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : null),
@@ -67,11 +68,19 @@ function isReversed(start: string, end: string): boolean {
   return isAsOf(from) && isAsOf(to) && to.end <= from.start;
 }
 
-function readSourceIds(text: string): string[] | null {
+function idsParser(most: number) {
+  return createParser<string[]>({
+    parse: (text) => readIds(text, most),
+    serialize: (ids) => ids.map((id) => `~${id}`).join(''),
+    eq: (one, other) => one.join('~') === other.join('~'),
+  });
+}
+
+function readIds(text: string, most: number): string[] | null {
   const ids = text
     .slice(0, LIMITS.feed * 4)
     .split('~')
     .map((id) => id.trim());
   const known = [...new Set(ids.filter((id) => id.length > 0 && id.length <= LIMITS.name))];
-  return known.length > 0 ? known.slice(0, LIMITS.sources) : null;
+  return known.length > 0 ? known.slice(0, most) : null;
 }
