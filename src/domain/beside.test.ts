@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readShippedSituation } from '../testing/shippedSituation.ts';
 import { besideOf } from './beside.ts';
-import { besideThings, isShownIndicator } from './besideThings.ts';
+import { besideStart, besideThings } from './besideThings.ts';
+import { isShownIndicator } from './shownThings.ts';
 import { aSituation, figuresOf } from './fixtures.ts';
 import type { Figure } from './figure.ts';
 import type { SituationData } from './situation.ts';
@@ -94,5 +95,15 @@ describe('sources side by side', () => {
     expect(things[0]?.start.value).toBe(100_632);
     expect(isShownIndicator(data.situation, 'arrivals_in_period')).toBe(true);
     expect(isShownIndicator(data.situation, 'registered')).toBe(false);
+  });
+
+  it.each([
+    ['arrivals', 100_632],
+    ['pace', 26_600],
+    ['evacuated', 10_000],
+  ])('of the chart %s begin with %i', (id, value) => {
+    const chart = data.situation.charts.find((one) => one.id === id);
+    if (chart === undefined) throw new Error(`There is no chart ${id}.`);
+    expect(besideStart(data.situation, data.figures, chart)?.value).toBe(value);
   });
 });

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import type { KnownQuantity, Quantity } from './quantity.ts';
 import { type Recommendation, recommendation } from './recommendation.ts';
 import { recommendedSource } from './recommend.ts';
-import { isSelected } from './select.ts';
+import { isOfThing } from './shownThings.ts';
 import type { Situation } from './situation.ts';
 import { spreadAround } from './spread.ts';
 import { type TakenHere, takenHere } from './takenSources.ts';
@@ -64,7 +64,7 @@ export function besideOf(
     older: spread.older,
     newer: spread.newer,
     lowest: members[0] ?? reference,
-    highest: members.at(-1) ?? reference,
+    highest: highestOf(members) ?? reference,
     hoursApart: hoursBetween(members),
     recommendation: recommendation(situation, indicator, present),
     main,
@@ -77,7 +77,7 @@ export function besideOf(
 /** The cadence that a chart of this thing declares. */
 function cadenceFor({ charts }: Situation, figure: Figure): number {
   const chart = charts.find(({ selectors, stated = [] }) =>
-    [...selectors, ...stated].some((one) => isSelected(figure, { ...one, source: figure.source })),
+    [...selectors, ...stated].some((selector) => isOfThing(figure, selector)),
   );
   return chart?.cadenceHours ?? DAY_HOURS;
 }
@@ -88,6 +88,20 @@ function otherReadings(figures: readonly Figure[], member: Figure): Figure[] {
       figure.id !== member.id &&
       figure.source === member.source &&
       isSameTime(figure.asOf, member.asOf),
+  );
+}
+
+/** By its upper end: a range of 50 to 1,000 reaches higher than 60. */
+function highestOf(members: readonly Figure[]): Figure | undefined {
+  return members.reduce<Figure | undefined>(
+    (best, one) =>
+      best === undefined ||
+      upperNumber(one.quantity) - upperNumber(best.quantity) > 0 ||
+      (upperNumber(one.quantity) === upperNumber(best.quantity) &&
+        openness(one.quantity) > openness(best.quantity))
+        ? one
+        : best,
+    undefined,
   );
 }
 
@@ -103,6 +117,12 @@ function byNumber(one: Figure, other: Figure): number {
 function statedNumber(quantity: Quantity): number {
   if (!quantity.known) return Infinity;
   return isAtMost(quantity) ? quantity.high : quantity.low;
+}
+
+/** The highest number that was said; "at least" says no higher one. */
+function upperNumber(quantity: Quantity): number {
+  if (!quantity.known) return -Infinity;
+  return quantity.high === Infinity ? quantity.low : quantity.high;
 }
 
 /** Of equal numbers "at most" stands first and "at least" last. */

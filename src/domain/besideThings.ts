@@ -1,11 +1,13 @@
 import { compareAsOf, compareText } from './asOf.ts';
+import { besideTimes } from './besideTimes.ts';
 import type { Figure } from './figure.ts';
 import { grouped } from './grouped.ts';
 import { INDICATORS } from './indicator.ts';
-import { latestFigure } from './recommend.ts';
-import { isSelected } from './select.ts';
+import { latestFigure, recommendedSource } from './recommend.ts';
+import { selectFigures } from './select.ts';
 import { belongsToSeries } from './series.ts';
-import type { FigureSelector, Situation } from './situation.ts';
+import { isOfThing, shownSelectors } from './shownThings.ts';
+import type { ChartDefinition, FigureSelector, Situation } from './situation.ts';
 import { thingKeyOf } from './takenSources.ts';
 
 /** What sources can be compared about: one indicator, place, breakdown, unit and kind of count. */
@@ -48,9 +50,21 @@ export function figuresOfThing(figures: readonly Figure[], example: Figure): Fig
     .sort((one, other) => compareAsOf(one.asOf, other.asOf) || compareText(one.id, other.id));
 }
 
-/** Whether a chart, a key figure or the headline shows this indicator, so that a taken source changes something. */
-export function isShownIndicator(situation: Situation, indicator: string): boolean {
-  return shownSelectors(situation).some((selector) => selector.indicator === indicator);
+/**
+ * Where the comparison of a chart begins: with the first thing that it declares. A chart of pace draws what sources
+ * stated for periods beside its own line, so those are compared.
+ */
+export function besideStart(
+  situation: Situation,
+  known: readonly Figure[],
+  { kind, selectors, panels = [], stated = [] }: ChartDefinition,
+): Figure | null {
+  const own = [...panels.map(({ selector }) => selector), ...selectors];
+  for (const selector of kind === 'pace' ? [...stated, ...own] : own) {
+    const start = startOf(selectFigures(known, selector).filter(isComparable), situation);
+    if (start !== null) return start;
+  }
+  return null;
 }
 
 function isComparable(figure: Figure): boolean {
@@ -67,34 +81,27 @@ function thingOf(
   return {
     key,
     start,
-    sources: [...new Set(figures.map(({ source }) => source))],
+    sources: sourcesOf(figures),
     shown: shown.some((selector) => isOfThing(start, selector)),
   };
 }
 
+/** Of counts the latest; of people in a period the last period of which two sources speak. */
 function startOf(figures: readonly Figure[], situation: Situation): Figure | null {
   const [first] = figures;
   if (first === undefined) return null;
-  const { indicator, place, breakdown } = first;
+  const { indicator, place, breakdown, measure } = first;
+  if (measure === 'flow') {
+    const main = recommendedSource(situation, indicator, sourcesOf(figures));
+    const times = besideTimes(figures, { zone: situation.zone, cadenceHours: 24, main });
+    const last = times.at(-1);
+    if (last !== undefined) return last.reference;
+  }
   const latest = latestFigure(situation, figures, { indicator, place, breakdown });
   if (latest !== null) return latest.figure;
   return figures.reduce((newest, one) => (compareAsOf(one.asOf, newest.asOf) > 0 ? one : newest));
 }
 
-/** The selector speaks of what this figure counts, whichever source it asks for. */
-function isOfThing(figure: Figure, selector: FigureSelector): boolean {
-  return isSelected(figure, { ...selector, source: figure.source });
-}
-
-function shownSelectors({ headline, keyFigures, charts, partitions }: Situation): FigureSelector[] {
-  return [
-    ...(headline === null ? [] : [headline]),
-    ...charts.flatMap(({ selectors, stated = [], panels = [], partition }) => [
-      ...selectors,
-      ...stated,
-      ...panels.map(({ selector }) => selector),
-      ...(partitions.find(({ id }) => id === partition)?.parts ?? []),
-    ]),
-    ...keyFigures.filter(({ kind }) => kind !== 'denominator').map(({ selector }) => selector),
-  ];
+function sourcesOf(figures: readonly Figure[]): string[] {
+  return [...new Set(figures.map(({ source }) => source))];
 }

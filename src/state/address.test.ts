@@ -57,6 +57,7 @@ const address = fc.record({
   theme: perhaps(fc.constantFrom(...THEMES)),
   feed: perhaps(fc.webUrl({ withQueryParameters: true, withFragments: true })),
   figure: perhaps(id),
+  beside: perhaps(id),
   pick: perhaps(fc.uniqueArray(id, { minLength: 1, maxLength: 20 })),
   indicator: perhaps(id),
   role: fc.constantFrom(...ROLE_FILTERS),

@@ -64,6 +64,8 @@ export const ADDRESS_PARSERS = {
   feed: parseAsFeedAddress,
   /** The statement that is open. */
   figure: parseAsName,
+  /** The figure beside which the other sources are shown. */
+  beside: parseAsName,
   /** Figures of the table that are taken together. */
   pick: parseAsPickedIds,
   /** Filters of the table; its search text is not here, since a link that is shared holds no free text. */

@@ -48,7 +48,10 @@ export function ChartSlot(props: Props) {
 
 /** Scrolls once the charts have their heights, all in one go; before that the place would move away. */
 function ScrolledTo({ place }: { readonly place: RefObject<HTMLElement | null> }) {
-  useEffect(() => place.current?.scrollIntoView(), [place]);
+  // In braces: newer browsers answer with a promise, which is no clean-up.
+  useEffect(() => {
+    place.current?.scrollIntoView();
+  }, [place]);
   return null;
 }
 

@@ -49,6 +49,7 @@ function choiceOfSituation(situation: string): AddressChange {
     align: null,
     feed: null,
     figure: null,
+    beside: null,
     pick: null,
     indicator: null,
   };

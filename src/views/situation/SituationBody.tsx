@@ -5,6 +5,8 @@ import { knownFigures } from '#domain/knownFigures.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { type Address, type AddressChange, TABS } from '#state/address.ts';
 import type { FeedState } from '#state/feedState.ts';
+import { OpenBeside } from '../beside/OpenBeside.tsx';
+import { TakenNotice } from '../beside/TakenNotice.tsx';
 import { ChartsTab } from '../charts/ChartsTab.tsx';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
@@ -15,6 +17,7 @@ import { SourcesTab } from '../sources/SourcesTab.tsx';
 import { headlineOf } from './headlineOf.ts';
 import { KeyFigureRow } from './KeyFigureRow.tsx';
 import { OpenStatement } from './OpenStatement.tsx';
+import { useTakenData } from './takenData.ts';
 import { pageChoices } from './viewChoices.ts';
 
 /** The table brings TanStack Table and Virtual with it: it comes when it is opened. */
@@ -32,7 +35,7 @@ interface Props {
 export function SituationBody({ state, address, change }: Props) {
   const wording = useWording();
   const { t } = wording;
-  const { data } = state;
+  const data = useTakenData(state.data, address.main);
   const { situation, marking } = data;
   const { zone } = situation;
   const fetchedAt = marking === 'archive' ? null : state.fetchedAt;
@@ -58,6 +61,7 @@ export function SituationBody({ state, address, change }: Props) {
     <FileFactsContext value={facts}>
       <h1 className="page-headline">{unbrokenBrackets(headline.sentence)}</h1>
       {headline.others !== null && <p className="page-lead">{headline.others}</p>}
+      <TakenNotice {...parts} />
       <KeyFigureRow figures={keyFigures} onOpenFigure={openFigure} />
       <TabList
         label={t('app.tab.label')}
@@ -84,6 +88,7 @@ export function SituationBody({ state, address, change }: Props) {
           {address.tab === 'sources' && <SourcesTab {...parts} />}
         </PanelBoundary>
       </div>
+      <OpenBeside {...parts} choices={choices} />
       <OpenStatement {...parts} knownAt={knownAt} />
     </FileFactsContext>
   );

@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { beside } from './beside.ts';
 import { breakdown } from './breakdown.ts';
 import { changes } from './changes.ts';
 import { chart } from './chart.ts';
@@ -24,6 +25,7 @@ import { view } from './view.ts';
 /** All English words, one file per area. It is the reference: other languages have the same keys. */
 export const english = {
   app,
+  beside,
   breakdown,
   changes,
   chart,

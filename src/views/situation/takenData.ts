@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import type { SituationData } from '#domain/situation.ts';
+import { parseTakenSource, withTakenSources } from '#domain/takenSources.ts';
+
+/** The same figures under the main sources that the reader took (`main=~arrivals.unhcr`); itself where none was. */
+export function takenData(data: SituationData, main: readonly string[] | null): SituationData {
+  const taken = (main ?? []).flatMap((text) => parseTakenSource(text) ?? []);
+  return taken.length === 0
+    ? data
+    : { ...data, situation: withTakenSources(data.situation, taken) };
+}
+
+/** The same for a page: new only when the figures or the choice are. */
+export function useTakenData(data: SituationData, main: readonly string[] | null): SituationData {
+  const key = main?.join('~') ?? '';
+  return useMemo(() => takenData(data, key === '' ? null : key.split('~')), [data, key]);
+}
