@@ -4,6 +4,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { sentenceStart } from '#wording/sentenceStart.ts';
 import { sourceLine } from '#wording/sourceLine.ts';
+import { takenSentences } from '#wording/takenSentences.ts';
 import type { ChartContext } from './chartContext.ts';
 import { eventViews } from './eventViews.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import { figureTableOf } from './figureTableOf.ts';
 import { panelGrid } from './layout/panelGrid.ts';
 import { thinPanel } from './marks/thinPanel.ts';
+import { viewSentence } from './viewSentence.ts';
 
 interface ViewParts {
   readonly title: string;
@@ -27,7 +29,8 @@ interface ViewParts {
   /** Every figure drawn, in the order of the table. */
   readonly figures: readonly Figure[];
   readonly summary: string;
-  readonly sentence?: string;
+  /** Asked for only when they are copied, not at each step of a slider. */
+  readonly findings: () => readonly string[];
   readonly notes: readonly string[];
   readonly shareBar?: ShareBarView | null;
   readonly table?: ChartTable;
@@ -71,8 +74,17 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       wording,
     ),
     timesLine: timesLine(context, parts.figures),
-    notes: [...parts.notes, ...thinningNote(parts.panels, panels, wording)],
-    sentence: parts.sentence ?? parts.title,
+    notes: [
+      ...takenSentences(context.taken.values(), wording),
+      ...parts.notes,
+      ...thinningNote(parts.panels, panels, wording),
+    ],
+    get findings() {
+      return parts.findings();
+    },
+    get sentence() {
+      return viewSentence(context, parts.findings(), parts.figures);
+    },
     summary: parts.summary,
     table: parts.table ?? figureTableOf(parts.figures, parts.title, { zone, wording }),
     figures: parts.figures,

@@ -10,8 +10,8 @@ const LISTED = 5;
 const LISTED_APART = 3;
 
 /**
- * What other sources state beside the chosen one: within one cadence of it, later, and, where none stands within
- * the cadence, earlier. Empty where no other source speaks of the same thing.
+ * What other sources state beside the chosen one: within one cadence of it, and later; earlier only where there is
+ * nothing else to hold it against. Empty where no other source speaks of the same thing.
  * @example ["Other sources: from 26,600 to 40,000 (Government of Armenia: about 26,600; UNHCR: about 40,000)."]
  */
 export function otherSourcesSentences(spread: Spread, zone: string, wording: Wording): string[] {
@@ -19,7 +19,9 @@ export function otherSourcesSentences(spread: Spread, zone: string, wording: Wor
   return [
     ...besideSentence(spread, zone, wording),
     ...apartSentence('summary.newerSources', newer, { zone, wording }),
-    ...(members.length > 1 ? [] : apartSentence('summary.olderSources', older, { zone, wording })),
+    ...(members.length > 1 || newer.length > 0
+      ? []
+      : apartSentence('summary.olderSources', older, { zone, wording })),
   ];
 }
 

@@ -25,11 +25,18 @@ export interface StatedFacts {
  *   "A later figure of another source: 100,670 as of 10 October 2023 (IOM)."]
  */
 export function statedSentences(facts: StatedFacts, wording: Wording): string[] {
-  const { figure, base, known, zone, cadenceHours } = facts;
   return [
-    headlineSentence({ figure, base, zone }, wording),
-    ...remarkSentences(figure, known, wording),
+    headlineSentence(facts, wording),
     ...baseSentence(facts, wording),
+    ...besideSentences(facts, wording),
+  ];
+}
+
+/** What stands beside the figure: another number of its own source, and what other sources state. */
+export function besideSentences(facts: StatedFacts, wording: Wording): string[] {
+  const { figure, known, zone, cadenceHours } = facts;
+  return [
+    ...remarkSentences(figure, known, wording),
     ...otherSourcesSentences(spreadAround(known, figure, cadenceHours), zone, wording),
   ];
 }
@@ -40,7 +47,7 @@ function baseSentence({ figure, base, zone }: StatedFacts, wording: Wording): st
   return [
     wording.t('sentence.base', {
       quantity: wording.quantity(base.quantity),
-      asOf: wording.asOf(base.asOf, zone),
+      asOf: wording.asOfShort(base.asOf, zone),
       source: sourceName(base, wording),
     }),
   ];

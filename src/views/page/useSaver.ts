@@ -29,7 +29,8 @@ export interface Saver {
   readonly saveCsv: (table: CsvTable, scope: string, figures: readonly Figure[]) => Promise<void>;
   readonly saveBlob: (blob: Blob, name: string) => void;
   readonly nameOf: (scope: string, extension: string, figures: readonly Figure[]) => string;
-  readonly copy: (text: string, done: string) => Promise<void>;
+  /** With `html` beside the text where the browser takes both forms. */
+  readonly copy: (text: string, done: string, html?: string) => Promise<void>;
   readonly say: (message: string) => void;
 }
 
@@ -55,9 +56,9 @@ export function useSaver(): Saver {
     [nameOf, saveBlob, wording],
   );
   const copy = useCallback(
-    async (text: string, done: string) =>
+    async (text: string, done: string, html?: string) =>
       // What cannot be copied is shown, so that it can be selected.
-      say((await copyText(text)) ? done : `${wording.t('app.copyFailed')} ${text}`),
+      say((await copyText(text, html)) ? done : `${wording.t('app.copyFailed')} ${text}`),
     [wording],
   );
   return useMemo(

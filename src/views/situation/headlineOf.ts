@@ -8,8 +8,7 @@ import { sourceIdOf } from '#domain/sourceId.ts';
 import { spreadAround } from '#domain/spread.ts';
 import { disagreementSentence, headlineSentence } from '#wording/headlineSentence.ts';
 import { joinSentences } from '#wording/joinSentences.ts';
-import { otherSourcesSentences } from '#wording/otherSourcesSentences.ts';
-import { statedSentences } from '#wording/statedSentences.ts';
+import { besideSentences, statedSentences } from '#wording/statedSentences.ts';
 import type { Wording } from '#wording/wording.ts';
 import type { PageChoices } from './viewChoices.ts';
 
@@ -40,11 +39,12 @@ export function headlineOf(data: SituationData, choices: PageChoices, wording: W
   const base = chosenDenominator(situation, known, choices.base)?.figure ?? null;
   if (latest !== null) {
     const { figure } = latest;
-    const others = otherSourcesSentences(spreadAround(known, figure), zone, wording);
+    const stated = { figure, base, known, zone };
+    const others = besideSentences(stated, wording);
     return {
-      sentence: headlineSentence({ figure, base, zone }, wording),
+      sentence: headlineSentence(stated, wording),
       others: others.length === 0 ? null : joinSentences(others, wording),
-      findings: () => statedSentences({ figure, base, known, zone }, wording),
+      findings: () => statedSentences(stated, wording),
       figureId: figure.id,
     };
   }

@@ -29,6 +29,25 @@ export const sentence = {
   archive: 'Archive: ends {{day}}.',
   archiveNoEnd: 'From an archive that is no longer updated.',
 
+  // The page as a passage of a report.
+  hedged_one:
+    'Of {{all}} figures behind these charts, {{count}} is hedged (about, at least, at most, or a range).',
+  hedged_other:
+    'Of {{all}} figures behind these charts, {{count}} are hedged (about, at least, at most, or a range).',
+  assumed_one:
+    'For {{count}} of {{all}} figures no date of publication is stated, so when it was known is assumed.',
+  assumed_other:
+    'For {{count}} of {{all}} figures no date of publication is stated, so when they were known is assumed.',
+  otherBases_one: 'Another population before is stated: {{list}}.',
+  otherBases_other: 'Other populations before are stated: {{list}}.',
+
+  // Buttons and what they did.
+  copyParagraph: 'Copy paragraph',
+  copyLabel: 'For a report',
+  paragraphCopied: 'Paragraph copied.',
+  citationCopied: 'Citation copied.',
+  link: 'Corridor: {{title}}',
+
   // What changed since the last report: one paragraph of counts, then a line for each change.
   changesSince: '{{title}}, since {{since}}: {{counts}}.',
   changesSinceUntil: '{{title}}, since {{since}} and as known at {{until}}: {{counts}}.',

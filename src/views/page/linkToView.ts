@@ -1,0 +1,10 @@
+import { type Address, type AddressChange, formatAddress } from '#state/address.ts';
+
+/**
+ * The full address of what is shown, for a link in a report. It holds the view and nothing private: the address of a
+ * feed may carry a token. Open dialogs are left out unless they are what is linked to.
+ */
+export function linkToView(address: Address, change: AddressChange = {}): string {
+  const shown = { ...address, figure: null, beside: null, feed: null, ...change };
+  return new URL(formatAddress(shown) || '.', document.baseURI).href;
+}

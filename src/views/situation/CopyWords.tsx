@@ -1,0 +1,44 @@
+import { pasted } from '#exports/pasted.ts';
+import type { Address } from '#state/address.ts';
+import { linkToView } from '../page/linkToView.ts';
+import { useSaver } from '../page/useSaver.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import { type PageShown, paragraphsToCopy, sentenceToCopy } from './wordsToCopy.ts';
+
+interface Props extends Omit<PageShown, 'time'> {
+  readonly address: Address;
+}
+
+/** The finding, or the whole page in words, onto the clipboard: as text, and with a real link where it can be one. */
+export function CopyWords({ address, ...page }: Props) {
+  const wording = useWording();
+  const { t } = wording;
+  const saver = useSaver();
+  const shown = { ...page, time: address.time };
+  const copy = (paragraphs: readonly string[], done: string) => {
+    const words = t('sentence.link', { title: page.data.situation.title });
+    const { text, html } = pasted(paragraphs, { address: linkToView(address), words });
+    void saver.copy(text, done, html);
+  };
+  return (
+    <div className="copy-words" role="group" aria-label={t('sentence.copyLabel')}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => copy([sentenceToCopy(shown, wording)], t('view.sentenceCopied'))}
+      >
+        {t('app.share.copySentence')}
+      </button>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => copy(paragraphsToCopy(shown, wording), t('sentence.paragraphCopied'))}
+      >
+        {t('sentence.copyParagraph')}
+      </button>
+      <p role="status" className="copy-words-done">
+        {saver.message}
+      </p>
+    </div>
+  );
+}
