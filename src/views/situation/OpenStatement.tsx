@@ -3,19 +3,22 @@ import type { SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
 import { Dialog } from '../page/Dialog.tsx';
 import { useWording } from '../page/WordingContext.tsx';
+import { CopyStatement } from '../statement/CopyStatement.tsx';
 import { StatementDialog } from '../statement/StatementDialog.tsx';
 
 interface Props {
   readonly data: SituationData;
   readonly known: readonly Figure[];
   readonly knownAt: number | null;
+  readonly fetchedAt: number | null;
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
   readonly onOpenFigure: (figureId: string) => void;
 }
 
 /** The statement that the address names, or why it cannot be shown. */
-export function OpenStatement({ data, known, knownAt, address, change, onOpenFigure }: Props) {
+export function OpenStatement(props: Props) {
+  const { data, known, knownAt, address, change, onOpenFigure } = props;
   const wording = useWording();
   const { t } = wording;
   const id = address.figure;
@@ -28,6 +31,7 @@ export function OpenStatement({ data, known, knownAt, address, change, onOpenFig
         figure={figure}
         known={known}
         data={data}
+        actions={<CopyStatement {...props} figure={figure} />}
         onOpenFigure={onOpenFigure}
         onClose={close}
       />

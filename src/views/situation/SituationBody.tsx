@@ -14,6 +14,7 @@ import { panelId, TabList, tabId } from '../page/TabList.tsx';
 import { type FileFacts, FileFactsContext } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { SourcesTab } from '../sources/SourcesTab.tsx';
+import { CopyWords } from './CopyWords.tsx';
 import { headlineOf } from './headlineOf.ts';
 import { KeyFigureRow } from './KeyFigureRow.tsx';
 import { OpenStatement } from './OpenStatement.tsx';
@@ -62,6 +63,7 @@ export function SituationBody({ state, address, change }: Props) {
       <h1 className="page-headline">{unbrokenBrackets(headline.sentence)}</h1>
       {headline.others !== null && <p className="page-lead">{headline.others}</p>}
       <TakenNotice {...parts} />
+      <CopyWords {...parts} headline={headline} choices={choices} />
       <KeyFigureRow figures={keyFigures} onOpenFigure={openFigure} />
       <TabList
         label={t('app.tab.label')}
@@ -89,7 +91,7 @@ export function SituationBody({ state, address, change }: Props) {
         </PanelBoundary>
       </div>
       <OpenBeside {...parts} choices={choices} />
-      <OpenStatement {...parts} knownAt={knownAt} />
+      <OpenStatement {...parts} knownAt={knownAt} fetchedAt={fetchedAt} />
     </FileFactsContext>
   );
 }

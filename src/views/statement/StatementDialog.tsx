@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import { spreadAround } from '#domain/spread.ts';
 import type { SituationData } from '#domain/situation.ts';
@@ -17,12 +17,14 @@ interface Props {
   /** Figures known at the chosen moment, this one among them unless it is a rejected one. */
   readonly known: readonly Figure[];
   readonly data: SituationData;
+  /** What can be taken along, under the sentence. */
+  readonly actions?: ReactNode;
   readonly onOpenFigure: (figureId: string) => void;
   readonly onClose: () => void;
 }
 
 /** Everything behind one number: who stated it, when, who carried it, what it means, what others state. */
-export function StatementDialog({ figure, known, data, onOpenFigure, onClose }: Props) {
+export function StatementDialog({ figure, known, data, actions, onOpenFigure, onClose }: Props) {
   const wording = useWording();
   const { t } = wording;
   const { zone } = data.situation;
@@ -43,6 +45,7 @@ export function StatementDialog({ figure, known, data, onOpenFigure, onClose }: 
           <bdi>{figureSentence(figure, zone, wording)}</bdi>
         </p>
         <p className="statement-hedge">{t(`figure.qualifierExplained.${figure.qualifier}`)}</p>
+        {actions}
       </div>
       <StatementRemarks figure={figure} known={known} />
       <StatementFacts figure={figure} zone={zone} />
