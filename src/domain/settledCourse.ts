@@ -56,11 +56,12 @@ export function courseOf(figure: Figure, courses: readonly SettledCourse[]): Set
   return courseOfStatements([statement]);
 }
 
-/** How far a revision moved its number, whichever way; null where that cannot be told. */
+/** How far a revision moved its number at least, whichever way; null where no difference can be stated. */
 export function distanceOf({ difference }: Revision): number | null {
   if (!difference.known) return null;
-  const distance = Math.max(Math.abs(difference.low), Math.abs(difference.high));
-  return Number.isFinite(distance) ? distance : null;
+  const { low, high } = difference;
+  if (low <= 0 && high >= 0 && !(Number.isFinite(low) && Number.isFinite(high))) return 0;
+  return Math.max(...[low, high].filter(Number.isFinite).map(Math.abs));
 }
 
 /** @param revisions ordered by when the later number was stated */

@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
+import { SettledLink } from '../changes/SettledLink.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { CopyStatement } from '../statement/CopyStatement.tsx';
@@ -31,7 +32,12 @@ export function OpenStatement(props: Props) {
         figure={figure}
         known={known}
         data={data}
-        actions={<CopyStatement {...props} figure={figure} />}
+        actions={
+          <>
+            <CopyStatement {...props} figure={figure} />
+            <SettledLink figure={figure} known={known} situation={data.situation} change={change} />
+          </>
+        }
         onOpenFigure={onOpenFigure}
         onClose={close}
       />

@@ -25,6 +25,9 @@ import { pageChoices } from './viewChoices.ts';
 const TableTab = lazy(() =>
   import('../table/TableTab.tsx').then((module) => ({ default: module.TableTab })),
 );
+const ChangesTab = lazy(() =>
+  import('../changes/ChangesTab.tsx').then((module) => ({ default: module.ChangesTab })),
+);
 
 interface Props {
   readonly state: Extract<FeedState<SituationData, FeedFault>, { readonly status: 'ready' }>;
@@ -88,6 +91,11 @@ export function SituationBody({ state, address, change }: Props) {
             </Suspense>
           )}
           {address.tab === 'sources' && <SourcesTab {...parts} />}
+          {address.tab === 'changes' && (
+            <Suspense fallback={<p role="status">{t('feed.loading')}</p>}>
+              <ChangesTab {...parts} knownAt={knownAt} fetchedAt={fetchedAt} />
+            </Suspense>
+          )}
         </PanelBoundary>
       </div>
       <OpenBeside {...parts} choices={choices} />

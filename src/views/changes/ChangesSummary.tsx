@@ -1,0 +1,85 @@
+import { changesOf } from '#domain/changesSince.ts';
+import { isVintage } from '#domain/knownFigures.ts';
+import type { Situation } from '#domain/situation.ts';
+import type { Address, AddressChange } from '#state/address.ts';
+import { changesParagraph } from '#wording/changesParagraph.ts';
+import { linkToView } from '../page/linkToView.ts';
+import { useSaver } from '../page/useSaver.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import { changesSentence } from './changesSentence.ts';
+import { instantText } from './sinceMoment.ts';
+import type { Ledger } from './useLedger.ts';
+
+interface Props {
+  readonly ledger: Ledger;
+  readonly situation: Situation;
+  readonly knownAt: number | null;
+  /** What is filtered, in words; empty for nothing. */
+  readonly filters: readonly string[];
+  readonly address: Address;
+  readonly change: (change: AddressChange) => void;
+}
+
+/** What changed, counted, in a sentence; the same as text to paste. */
+export function ChangesSummary({ ledger, situation, knownAt, filters, address, change }: Props) {
+  const wording = useWording();
+  const { t } = wording;
+  const saver = useSaver();
+  const { entries, since } = ledger;
+  const { zone } = situation;
+  const span = { since: address.since, until: knownAt, zone };
+  const reversed = since !== null && knownAt !== null && since >= knownAt;
+  const assumed = entries.filter(({ figure }) => figure.knownFromAssumed).length;
+  const latest = knownAt ?? ledger.all.at(-1)?.at ?? null;
+  const title =
+    filters.length === 0
+      ? situation.title
+      : t('changes.only', { of: situation.title, filters: wording.list(filters) });
+  const copy = (from: number) =>
+    void saver.copy(
+      changesParagraph(
+        changesOf(entries),
+        {
+          since: from,
+          until: knownAt,
+          zone,
+          title,
+          address: linkToView(address, { settled: null }),
+        },
+        wording,
+      ),
+      t('changes.copied'),
+    );
+  const remember = (moment: number) => {
+    change({ since: instantText(moment), known: null });
+    saver.say(t('changes.remembered', { moment: wording.moment(moment, zone) }));
+  };
+  return (
+    <div className="changes-summary">
+      <p className="changes-counts" role="status">
+        {reversed
+          ? t('changes.reversed', { until: wording.moment(knownAt, zone) })
+          : changesSentence(entries, { ...span, filters }, wording)}
+      </p>
+      <p className="changes-remarks">
+        {assumed > 0 && <span>{t('changes.assumed', { count: assumed })} </span>}
+        <span>{t(isVintage(situation) ? 'changes.vintage' : 'changes.several')}</span>
+      </p>
+      <div className="slot-actions">
+        {since !== null && !reversed && (
+          <button type="button" className="button" onClick={() => copy(since)}>
+            {t('changes.copy')}
+          </button>
+        )}
+        {latest !== null && (
+          <button type="button" className="button" onClick={() => remember(latest)}>
+            {t(knownAt === null ? 'changes.remember' : 'changes.rememberThen')}
+          </button>
+        )}
+        <p role="status" className="slot-done">
+          {saver.message}
+        </p>
+      </div>
+    </div>
+  );
+}
