@@ -94,6 +94,18 @@ export function takenAmong(
   return found;
 }
 
+/** The choice by which a figure stands on the main line; null for figures of every other source. */
+export function takenMarks(
+  situation: Situation,
+  figures: readonly Figure[],
+): (figure: Figure) => TakenHere | null {
+  const taken = takenAmong(situation, figures);
+  return (figure) => {
+    const here = taken.size === 0 ? undefined : taken.get(thingKeyOf(figure));
+    return here?.source === figure.source ? here : null;
+  };
+}
+
 /** What a figure is a figure of, whoever states it. */
 export function thingKeyOf({
   indicator,

@@ -62,7 +62,7 @@ export function changesCsv(entries: readonly LedgerEntry[], options: ChangesCsvO
     rowAt: (index) => {
       const entry = entries[index];
       if (entry === undefined) throw new RangeError(`There is no row ${index}.`);
-      const cells = figureCells(entry.figure, knownAt, options.marking);
+      const cells = figureCells(entry.figure, knownAt, options);
       return [...changeCells(entry, since), ...FIGURE_COLUMNS.map((column) => cells[column])];
     },
   };

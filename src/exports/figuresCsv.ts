@@ -4,6 +4,8 @@ import { indicatorOf } from '#domain/indicator.ts';
 import { joinListed } from '#domain/referenceLists.ts';
 import type { ListedColumn } from '#domain/referenceLists.ts';
 import type { Marking } from '#domain/situation.ts';
+import { withTakenMark } from '#domain/takenMark.ts';
+import type { TakenHere } from '#domain/takenSources.ts';
 import type { CsvCell } from './csvCells.ts';
 import type { CsvTable } from './csvTable.ts';
 import { isoMoment } from './isoMoment.ts';
@@ -43,6 +45,8 @@ export interface FiguresCsvOptions {
   readonly knownAt: number | null;
   /** `example` is said in every row. */
   readonly marking: Marking;
+  /** Whether a figure stands on a main line that the reader chose: said in its row. */
+  readonly takenOf?: (figure: Figure) => TakenHere | null;
 }
 
 /**
@@ -58,7 +62,7 @@ export function figuresCsv(figures: readonly Figure[], options: FiguresCsvOption
     rowAt: (index) => {
       const figure = figures[index];
       if (figure === undefined) throw new RangeError(`There is no row ${index}.`);
-      const cells = figureCells(figure, knownAt, options.marking);
+      const cells = figureCells(figure, knownAt, options);
       return FIGURE_COLUMNS.map((column) => cells[column]);
     },
   };
@@ -68,10 +72,11 @@ export function figuresCsv(figures: readonly Figure[], options: FiguresCsvOption
 export function figureCells(
   figure: Figure,
   knownAt: string,
-  marking: Marking,
+  { marking, takenOf }: Pick<FiguresCsvOptions, 'marking' | 'takenOf'>,
 ): Record<FigureCsvColumn, CsvCell> {
   const listed = (column: ListedColumn, textOf: (reference: Reference) => string) =>
     joinListed(column, figure.references.map(textOf));
+  const taken = takenOf?.(figure) ?? null;
   return {
     figure_id: figure.id,
     indicator: figure.indicator,
@@ -96,6 +101,9 @@ export function figureCells(
     revises: listed('revises', ({ revises }) => (revises === null ? '' : String(revises))),
     obs_status: figure.status,
     known_at: knownAt,
-    note: listed('note', ({ note }) => noteWithMarking(note, marking)),
+    note: listed('note', ({ note }) => {
+      const marked = noteWithMarking(note, marking);
+      return taken === null ? marked : withTakenMark(marked, taken);
+    }),
   };
 }

@@ -93,7 +93,7 @@ function setAsideCells(row: SetAsideRow, wording: Wording): CsvCell[] {
 }
 
 function rejectedCells(figure: Figure, reference: Reference): CsvCell[] {
-  const cells = figureCells({ ...figure, references: [reference] }, '', 'archive');
+  const cells = figureCells({ ...figure, references: [reference] }, '', { marking: 'archive' });
   const reason = visibleText(reference.note);
   return [
     reference.row,

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { someRows } from '#domain/arbitraries.ts';
 import type { Figure } from '#domain/figure.ts';
 import { FIXTURE_ZONE } from '#domain/fixtures.ts';
+import { selectFigures } from '#domain/select.ts';
+import { takenMarks, withTakenSources } from '#domain/takenSources.ts';
 import { mergeReferences } from '#domain/mergeReferences.ts';
 import { csvText } from '#exports/csvTable.ts';
 import { eventsCsv } from '#exports/eventsCsv.ts';
@@ -37,6 +39,22 @@ describe('a file of figures that is opened again', () => {
     );
   });
 
+  it('says in the rows of a taken source who chose it, and is the same table again', async () => {
+    const { figures, situation } = await readShippedSituation('nagorno-karabakh-2023');
+    const taken = withTakenSources(situation, [{ indicator: 'arrivals', sourceId: 'unhcr' }]);
+    const arrivals = selectFigures(figures, { indicator: 'arrivals', place: 'Armenia' });
+    const marked = { ...options, takenOf: takenMarks(taken, arrivals) };
+    const text = csvText(figuresCsv(arrivals, marked));
+    const mark = 'main line chosen by the reader; recommended here: Government of Armenia';
+    const own = arrivals.filter(({ source }) => source === 'UNHCR');
+    expect(own.length).toBeGreaterThan(3);
+    expect(text.split('\r\n').filter((line) => line.includes(mark))).toHaveLength(own.length);
+    const again = readAgain(text, situation.zone).figures;
+    expect(again.map(({ notes }) => notes)).toEqual(arrivals.map(({ notes }) => notes));
+    expect(csvText(figuresCsv(again, marked))).toBe(text);
+    expect(csvText(figuresCsv(again, options))).toBe(csvText(figuresCsv(arrivals, options)));
+  });
+
   it('takes off one apostrophe and no more', () => {
     const { figures } = mergeReferences([]);
     const head = csvText(figuresCsv(figures, options));
@@ -62,7 +80,7 @@ describe('a file of events that is opened again', () => {
 
 function readAgain(text: string, zone: string) {
   const raw = readRawTable(text.replace(/^\uFEFF/, ''), 'text/csv', 'https://example.org/x.csv');
-  const context = { situation: { zone, sources: [] }, retrieved: '', vintage: false, now: 0 };
+  const context = { situation: { zone, sources: [] }, retrieved: '', vintage: false, now: Infinity };
   return toFigureTable([readRows(raw, context)]);
 }
 

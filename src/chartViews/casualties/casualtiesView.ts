@@ -33,7 +33,7 @@ export function buildCasualtiesView(context: ChartContext): ChartView | ChartRef
   const { time, width } = panelTime(all, { context, least: LEAST_PANEL, breaks });
   const tones = sourceTones(
     figures,
-    { situation: data.situation, recommended: null, bySource: true, among: latest },
+    { situation: data.situation, recommended: takenFor(context), bySource: true, among: latest },
     wording,
   );
   const shown = groups.map((group) => ({
@@ -66,6 +66,12 @@ export function buildCasualtiesView(context: ChartContext): ChartView | ChartRef
     figures,
     disabled: { share: wording.t('plot.shareMeaningless') },
   });
+}
+
+/** No source leads where all are compared, but for the one that the reader took: it has the accent. */
+function takenFor({ taken }: ChartContext): string | null {
+  const sources = new Set([...taken.values()].map(({ source }) => source));
+  return sources.size === 1 ? ([...sources][0] ?? null) : null;
 }
 
 /** Declared panels, else one for each selector. */

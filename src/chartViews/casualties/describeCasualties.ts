@@ -2,7 +2,7 @@ import { compareAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
 import { formatBreakdown } from '#domain/breakdown.ts';
 import { changeNotes } from '../changes/changeNotes.ts';
-import type { ChartContext } from '../chartContext.ts';
+import { type ChartContext, takenOf } from '../chartContext.ts';
 import { laterCount, laterNote, nothingKnown } from '../nothingKnown.ts';
 import { casualtiesFindings } from './casualtiesFindings.ts';
 
@@ -35,13 +35,15 @@ export function describeCasualties(
     return { ...nothing, subtitle, notes: [...later, ...notes] };
   }
   const first = definition.panels?.[0];
-  const lead = figures
+  const counted = figures
     .filter((figure) => figure.indicator === first?.selector.indicator)
     .filter(
       (figure) =>
         formatBreakdown(figure.breakdown) === formatBreakdown(first?.selector.breakdown ?? []),
     )
     .sort((one, other) => compareAsOf(one.asOf, other.asOf));
+  const taken = counted[0] === undefined ? null : takenOf(context, counted[0]);
+  const lead = taken === null ? counted : counted.filter(({ source }) => source === taken.source);
   const earliest = lead[0];
   const latest = lead.at(-1);
   const title =

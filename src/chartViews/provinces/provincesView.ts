@@ -1,5 +1,6 @@
 import { checkPartition, type PartitionCheck } from '#domain/partition.ts';
 import type { Figure } from '#domain/figure.ts';
+import { recommendedSource } from '#domain/recommend.ts';
 import type { FigureSelector, PanelDefinition, Partition } from '#domain/situation.ts';
 import { assembleView } from '../assembleView.ts';
 import type { TimeWindow } from '../axes/timeAxis.ts';
@@ -27,9 +28,10 @@ export function buildProvincesView(context: ChartContext): ChartView | ChartRefu
   const { figures, latest, window } = all;
   const groups = [...all.groups].sort((one, other) => lastValue(other) - lastValue(one));
   const { time, width } = panelTime(all, { context, least: LEAST_PANEL, breaks: [] });
+  const main = mainSource(context, latest);
   const tones = sourceTones(
     figures,
-    { situation: data.situation, recommended: mostFrequentSource(latest), among: latest },
+    { situation: data.situation, recommended: main, among: latest },
     wording,
   );
   const value = valueAxisOf(context, hasGhost ? [...figures, ...latest] : figures);
@@ -50,7 +52,7 @@ export function buildProvincesView(context: ChartContext): ChartView | ChartRefu
   return assembleView(context, {
     leastPanelWidth: LEAST_PANEL,
     ...describeProvinces(context, {
-      leading: leadingOf(groups),
+      leading: leadingOf(groups, main),
       figures,
       latest,
       checks,
@@ -114,10 +116,14 @@ function labelsOf(marks: readonly MarkView[], { wording }: ChartContext): LabelV
 }
 
 /** Largest first by what is known; those of which nothing is known lead nothing. */
-function leadingOf(groups: readonly PanelGroup[]) {
+function leadingOf(groups: readonly PanelGroup[], main: string | null) {
   return groups
     .filter(({ figures }) => figures.length > 0)
-    .map(({ title, figures }) => ({ name: title, figure: figures.at(-1), value: valueAt(figures) }))
+    .map(({ title, figures }) => {
+      const own = figures.filter(({ source }) => source === main);
+      const led = own.length > 0 ? own : figures;
+      return { name: title, figure: led.at(-1), value: valueAt(led) };
+    })
     .sort((one, other) => other.value - one.value);
 }
 
@@ -137,9 +143,10 @@ function valueAt(figures: readonly Figure[]): number {
   return last === undefined ? 0 : (drawnCount(last)?.y ?? 0);
 }
 
-function mostFrequentSource(figures: readonly Figure[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { source } of figures) counts.set(source, (counts.get(source) ?? 0) + 1);
-  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
-  return most?.[0] ?? null;
+/** The source whose numbers have the accent; no source where none is recommended. */
+function mainSource({ data }: ChartContext, figures: readonly Figure[]): string | null {
+  const [first] = figures;
+  if (first === undefined) return null;
+  const present = figures.map(({ source }) => source);
+  return recommendedSource(data.situation, first.indicator, present);
 }

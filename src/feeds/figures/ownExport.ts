@@ -1,6 +1,7 @@
 import { unguardCell } from '#domain/csvGuard.ts';
 import type { ListedColumn } from '#domain/referenceLists.ts';
 import { splitListed } from '#domain/referenceLists.ts';
+import { withoutTakenMark } from '#domain/takenMark.ts';
 import type { FigureColumn } from './columns.ts';
 import { READ_COLUMNS } from './columns.ts';
 import type { RawRow } from './rawTable.ts';
@@ -13,7 +14,10 @@ export function splitOwnRow(row: RawRow): RawRow[] {
   const cells = unguarded(row.cells);
   const references = splitListed(listedCells(row.cells));
   if (references === null) return [{ ...row, cells }];
-  return references.map((reference) => ({ ...row, cells: { ...cells, ...reference } }));
+  return references.map((reference) => ({
+    ...row,
+    cells: { ...cells, ...reference, note: withoutTakenMark(reference.note) },
+  }));
 }
 
 function unguarded(cells: RawRow['cells']): Partial<Record<FigureColumn, string>> {

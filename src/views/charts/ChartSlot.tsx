@@ -126,6 +126,7 @@ function SizedChart(props: Props & { readonly width: number }) {
             address={address}
             options={{ ...choices, window: chosenWindow }}
             onEmbed={() => onEmbed(view)}
+            onBeside={(beside) => change({ beside })}
           />
         </>
       }

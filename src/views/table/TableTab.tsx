@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
+import { takenMarks } from '#domain/takenSources.ts';
 import { figuresCsv } from '#exports/figuresCsv.ts';
 import type { Address, AddressChange } from '#state/address.ts';
 import { useSaver } from '../page/useSaver.ts';
@@ -44,8 +45,10 @@ export function TableTab({ data, known, knownAt, address, change, onOpenFigure }
   }, [known, rejected, situation, indicator, sourceKey, role, lookedFor]);
   const shown = useSortedFigures(matching, columns, sort);
   const filtered = text !== '' || isFiltered(address);
-  const save = (rows: readonly Figure[], scope: string, at: number | null) =>
-    void saver.saveCsv(figuresCsv(rows, { knownAt: at, marking }), scope, rows);
+  const save = (rows: readonly Figure[], scope: string, at: number | null) => {
+    const takenOf = takenMarks(situation, at === null ? figures : known);
+    void saver.saveCsv(figuresCsv(rows, { knownAt: at, marking, takenOf }), scope, rows);
+  };
   return (
     <>
       <TableFilters
