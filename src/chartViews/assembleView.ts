@@ -6,7 +6,7 @@ import { sentenceStart } from '#wording/sentenceStart.ts';
 import { sourceLine } from '#wording/sourceLine.ts';
 import { takenSentences } from '#wording/takenSentences.ts';
 import type { ChartContext } from './chartContext.ts';
-import { eventViews } from './eventViews.ts';
+import { eventViews, hasEvents } from './eventViews.ts';
 import {
   MARK_SHAPES,
   type ChartTable,
@@ -28,6 +28,8 @@ interface ViewParts {
   readonly keys: readonly SeriesKey[];
   /** Every figure drawn, in the order of the table. */
   readonly figures: readonly Figure[];
+  /** Figures of another measure, drawn beside them: in table and files, not in the chart's as-of and sources. */
+  readonly companions?: readonly Figure[];
   readonly summary: string;
   /** Asked for only when they are copied, not at each step of a slider. */
   readonly findings: () => readonly string[];
@@ -49,6 +51,7 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
   // Bars carry their qualifier in words alone: the key explains no sign that is not there.
   const shapes = new Set(panels.flatMap((panel) => panel.marks.map((mark) => mark.shape)));
   const axis = panels[0]?.time;
+  const figures = [...parts.figures, ...(parts.companions ?? [])];
   return {
     id: definition.id,
     kind: definition.kind,
@@ -64,6 +67,9 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       parts.withEvents === true && axis !== undefined
         ? eventViews(knownEvents(context), axis, { zone, wording })
         : [],
+    ...(parts.withEvents === true && context.hasGhost && hasEvents(data.events, axis)
+      ? { eventRow: true }
+      : {}),
     sourceLine: sourceLine(
       {
         figures: parts.figures,
@@ -86,8 +92,8 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       return viewSentence(context, parts.findings(), parts.figures);
     },
     summary: parts.summary,
-    table: parts.table ?? figureTableOf(parts.figures, parts.title, { zone, wording }),
-    figures: parts.figures,
+    table: parts.table ?? figureTableOf(figures, parts.title, { zone, wording }),
+    figures,
     disabled: parts.disabled ?? {},
     stamp: stampOf(data.marking, wording),
   };

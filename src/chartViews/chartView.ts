@@ -39,6 +39,8 @@ export interface ChartView {
   readonly shapes: readonly MarkShape[];
   readonly hasSpans: boolean;
   readonly events: readonly EventView[];
+  /** Room for them over the plot, also before the first one: the plot keeps its height as time moves. Else by need. */
+  readonly eventRow?: true;
   readonly sourceLine: string;
   /** "As of … · Known at … · Archive: ends …" */
   readonly timesLine: string;
@@ -87,8 +89,8 @@ export interface PanelView {
 export interface GhostView {
   readonly lines: LineView['runs'];
   readonly marks: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
-  /** Pace and flows, as outlines. */
-  readonly bars: readonly Pick<BarView, 'x0' | 'x1' | 'y0' | 'y1'>[];
+  /** Pace as areas, flows as stated as outlines. */
+  readonly bars: readonly Pick<BarView, 'x0' | 'x1' | 'y0' | 'y1' | 'style'>[];
 }
 
 /** Revisions that became known at one moment, or too close to one another to be told apart. */

@@ -24,3 +24,11 @@ export function eventViews(
     ];
   });
 }
+
+/** Whether any of them stands on the axis, whenever it happened. */
+export function hasEvents(
+  events: readonly SituationEvent[],
+  axis: Pick<TimeAxisView, 'segments'> | undefined,
+): boolean {
+  return axis !== undefined && events.some(({ time }) => extentOf(axis, time) !== null);
+}

@@ -9,6 +9,7 @@ export interface PicturePalette {
   readonly soft: string;
   readonly faint: string;
   readonly veil: string;
+  readonly ghost: string;
   readonly tones: Readonly<Record<Tone, string>>;
 }
 
@@ -18,6 +19,7 @@ export const LIGHT_PALETTE: PicturePalette = {
   soft: '#4d5a67',
   faint: '#dfe4e8',
   veil: '#eef1f3',
+  ghost: '#bfc5cb',
   tones: {
     0: '#1f69b3',
     1: '#257958',
@@ -65,6 +67,29 @@ const ROLES: Readonly<Record<PaintRole, (paint: Paint) => Attributes>> = {
   barOutline: ({ colour }) => stroke(colour, 2),
   line: ({ colour }) => stroke(colour, 1.25),
   lineMain: ({ colour }) => ({ ...stroke(colour, 2), 'stroke-linejoin': 'round' }),
+  lineCompanion: ({ colour }) => ({ ...stroke(colour, 1), 'stroke-dasharray': '4 3' }),
+  ghostLine: ({ palette }) => ({ ...stroke(palette.ghost, 1.5), 'stroke-linejoin': 'round' }),
+  ghostSpan: ({ palette }) => stroke(palette.ghost, 2.5),
+  ghostBar: ({ palette }) => ({
+    fill: palette.ghost,
+    'fill-opacity': 0.35,
+    stroke: palette.paper,
+    'stroke-width': 1,
+  }),
+  ghostOutline: ({ palette }) => stroke(palette.ghost, 1),
+  ghostMark: ({ palette }) => ({ fill: palette.ghost }),
+  tail: ({ colour }) => ({
+    ...stroke(colour, 2),
+    'stroke-linecap': 'round',
+    'stroke-dasharray': '0.1 5',
+  }),
+  turn: ({ palette }) => stroke(palette.ink, 1.5),
+  change: ({ palette }) => ({
+    ...stroke(palette.ink, 1.25),
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  }),
+  changeCount: ({ palette }) => words(palette.soft, 11),
   markFilled: ({ colour, palette }) => ({
     fill: colour,
     stroke: palette.paper,
@@ -76,8 +101,10 @@ const ROLES: Readonly<Record<PaintRole, (paint: Paint) => Attributes>> = {
     'stroke-width': 1.5,
   }),
   markStroke: ({ colour }) => ({ ...stroke(colour, 1.5), 'stroke-linecap': 'round' }),
+  markWidth: ({ colour }) => ({ ...stroke(colour, 1), 'stroke-dasharray': '3 2' }),
   spanSign: ({ colour }) => stroke(colour, 3.5),
   label: ({ colour, palette }) => halo({ ...words(colour, 12), 'font-weight': 600 }, palette),
+  quietLabel: ({ palette }) => halo(words(palette.ink, 12), palette),
   tick: ({ palette }) => words(palette.soft, 12),
   unit: ({ palette }) => words(palette.soft, 12),
   panelTitle: ({ palette }) => ({ ...words(palette.ink, 13), 'font-weight': 600 }),

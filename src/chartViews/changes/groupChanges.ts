@@ -15,7 +15,7 @@ export interface ChangeGroup {
 
 /** The sign of a change reaches so far to each side; its count stands to the right of it, `CHANGE_TEXT` pixels high. */
 export const CHANGE_REACH = 4;
-export const CHANGE_TEXT = 10;
+export const CHANGE_TEXT = 11;
 const GAP = 5;
 
 /** Groups changes from the left so that no two signs touch, however many there are; `width` in pixels. */

@@ -44,7 +44,8 @@ export function turnWords({ figure, main }: Turn, { wording }: ChartContext): st
   return wording.t('plot.turn', {
     what: wording.indicator(figure.indicator).label,
     value: wording.quantity(figure.quantity),
-    main: wording.indicator(main.indicator).label,
+    main:
+      wording.find(`plot.countOf_${main.indicator}`, {}) ?? wording.indicator(main.indicator).label,
     mainValue: wording.quantity(main.quantity),
   });
 }

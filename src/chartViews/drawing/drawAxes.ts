@@ -20,7 +20,7 @@ export function drawAxes(panel: PlacedPanel): Primitive[] {
     ...view.time.ticks.map((tick) =>
       text({
         x: pixelX(panel, tick.at),
-        y: bottom + 16,
+        y: panel.tickY,
         text: tick.label,
         anchor: 'middle',
         role: 'tick',

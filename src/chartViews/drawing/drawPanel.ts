@@ -2,15 +2,19 @@ import type { BarView, LineView, MarkView } from '../chartView.ts';
 import { pixelX, pixelY, type PlacedPanel } from '../layout/plotLayout.ts';
 import { drawAxes } from './drawAxes.ts';
 import { drawBadges } from './drawBadges.ts';
+import { drawGhost } from './drawGhost.ts';
+import { drawChanges, drawTail, drawTurns } from './drawSigns.ts';
 import { markPaths, type MarkGeometry } from './markPaths.ts';
 import { linePath, rectanglePath, round, type Primitive } from './primitive.ts';
 
 /** A whole panel as primitives in the panel's pixels, back to front. */
 export function drawPanel(panel: PlacedPanel): Primitive[] {
   return [
+    ...drawGhost(panel),
     ...drawBands(panel),
     ...drawAxes(panel),
     ...drawBars(panel),
+    ...drawTail(panel),
     ...drawLines(panel),
     ...orderedMarks(panel).flatMap((mark) => drawMark(panel, mark)),
     ...drawRest(panel),
@@ -39,16 +43,18 @@ export function drawLines(panel: PlacedPanel): Primitive[] {
   return panel.view.lines.flatMap((line) => drawLine(panel, line));
 }
 
-/** What Recharts has no word for and both drawers share: direct labels and event badges. */
+/** What Recharts has no word for and both drawers share: changes, turns, direct labels and event badges. */
 export function drawRest(panel: PlacedPanel): Primitive[] {
   return [
+    ...drawChanges(panel),
+    ...drawTurns(panel),
     ...panel.labels.map((label): Primitive => ({
       kind: 'text',
       x: round(label.x),
       y: round(label.y),
       text: label.text,
       anchor: 'middle',
-      role: 'label',
+      role: label.quiet ? 'quietLabel' : 'label',
       tone: label.tone,
     })),
     ...drawBadges(panel),
@@ -106,10 +112,18 @@ function drawBar(panel: PlacedPanel, bar: BarView): Primitive {
   };
 }
 
+export function lineRole({
+  main,
+  companion,
+}: Pick<LineView, 'main' | 'companion'>): 'lineMain' | 'line' | 'lineCompanion' {
+  if (companion === true) return 'lineCompanion';
+  return main ? 'lineMain' : 'line';
+}
+
 function drawLine(panel: PlacedPanel, line: LineView): Primitive[] {
   return line.runs.map((run): Primitive => ({
     kind: 'path',
-    role: line.main ? 'lineMain' : 'line',
+    role: lineRole(line),
     tone: line.tone,
     d: linePath(run.map(({ x, y }) => ({ x: pixelX(panel, x), y: pixelY(panel, y) }))),
   }));

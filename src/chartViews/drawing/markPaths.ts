@@ -30,7 +30,7 @@ const LEAST_SPAN = 6;
 
 export interface MarkPath {
   readonly d: string;
-  readonly role: Extract<PaintRole, 'markFilled' | 'markHollow' | 'markStroke'>;
+  readonly role: Extract<PaintRole, 'markFilled' | 'markHollow' | 'markStroke' | 'markWidth'>;
 }
 
 /** A mark's outline in pixels around its own place: instants around (0, 0), spans from 0 to `width`. */
@@ -43,11 +43,12 @@ export interface MarkGeometry {
 
 /** The paths of one mark: symbol by source, filling and arrow by qualifier, width by precision. */
 export function markPaths(
-  mark: Pick<MarkView, 'shape' | 'tone' | 'main'>,
+  mark: Pick<MarkView, 'shape' | 'tone' | 'main' | 'companion'>,
   geometry: MarkGeometry,
 ): MarkPath[] {
   if (geometry.low !== null && geometry.high !== null) return rangePaths(geometry);
   const middle = geometry.width / 2;
+  if (mark.companion === true) return companionPaths(mark.shape, middle);
   const body = geometry.width > 0 ? spanPath(mark.shape, geometry.width) : symbolPath(mark);
   return [...arrowPaths(mark.shape, middle, geometry.width > 0), body];
 }
@@ -57,6 +58,27 @@ export function symbolPath(mark: Pick<MarkView, 'shape' | 'tone' | 'main'>): Mar
   const area = mark.main ? AREA_MAIN : mark.tone === 6 ? AREA_REST : AREA;
   const d = symbol(SYMBOLS[mark.tone], area)() ?? '';
   return { d: shorten(d), role: mark.shape === 'hollow' ? 'markHollow' : 'markFilled' };
+}
+
+/** The symbol of another measure than the chart's own, whatever its source: a triangle. */
+export function companionPath(shape: MarkShape, x: number): MarkPath {
+  const corners = [
+    { x, y: -5 },
+    { x: x + 4.5, y: 3 },
+    { x: x - 4.5, y: 3 },
+  ];
+  return { d: `${linePath(corners)}Z`, role: shape === 'hollow' ? 'markHollow' : 'markFilled' };
+}
+
+/** Never as heavy as the chart's own figures: a triangle, and its time as a dashed width. */
+function companionPaths(shape: MarkShape, middle: number): MarkPath[] {
+  const body = companionPath(shape, middle);
+  if (middle === 0) return [...arrowPaths(shape, 0, false), body];
+  const width = linePath([
+    { x: 0.75, y: 0 },
+    { x: middle * 2 - 0.75, y: 0 },
+  ]);
+  return [{ d: width, role: 'markWidth' }, ...arrowPaths(shape, middle, false), body];
 }
 
 function spanPath(shape: MarkShape, width: number): MarkPath {

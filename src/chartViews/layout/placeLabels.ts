@@ -7,6 +7,7 @@ export interface PlacedLabel {
   readonly y: number;
   readonly text: string;
   readonly tone: Tone;
+  readonly quiet: boolean;
 }
 
 interface Rectangle {
@@ -27,6 +28,8 @@ interface Frame {
   readonly headroom: number;
   readonly toX: (x: number) => number;
   readonly toY: (value: number) => number;
+  /** Their words are there first. */
+  readonly turns: readonly { readonly box: Rectangle }[];
 }
 
 const SIZE = 12;
@@ -42,13 +45,16 @@ export function placeLabels(view: PanelView, frame: Frame): PlacedLabel[] {
   const rules = view.rules.map((rule) => ruleBox(frame.toY(rule.y), frame));
   // On a narrow plot a covered mark is worth more than one label more.
   const allowed = frame.plot.width < NARROW ? 0 : 1;
-  const taken: Rectangle[] = view.rules.map((rule) =>
-    ruleLabelBox(rule.label, frame.toY(rule.y), frame),
-  );
+  const taken: Rectangle[] = [
+    ...view.rules.map((rule) => ruleLabelBox(rule.label, frame.toY(rule.y), frame)),
+    ...frame.turns.map(({ box }) => box),
+  ];
   const placed: PlacedLabel[] = [];
   // Twins ("about 3,100", "at least 3,100") stand on one spot: one of them speaks, both are marked.
   const said: LabelView[] = [];
-  const ordered = [...view.labels].sort((one, other) => other.priority - one.priority);
+  const ordered = [...view.labels, ...tailLabels(view)].sort(
+    (one, other) => other.priority - one.priority,
+  );
   for (const label of ordered) {
     if (label.text === '' || isRepeated(label, placed, frame)) continue;
     if (said.some((other) => other.x === label.x && other.y === label.y)) continue;
@@ -64,9 +70,32 @@ export function placeLabels(view: PanelView, frame: Frame): PlacedLabel[] {
     if (best === undefined || (best.cost > allowed && label.priority < 6)) continue;
     taken.push(best.box);
     said.push(label);
-    placed.push({ x: best.x, y: best.y, text: label.text, tone: label.tone });
+    placed.push({
+      x: best.x,
+      y: best.y,
+      text: label.text,
+      tone: label.tone,
+      quiet: label.quiet === true,
+    });
   }
   return placed;
+}
+
+/** What is said of a silence stands at its middle. */
+function tailLabels({ tail }: PanelView): LabelView[] {
+  if (tail === null) return [];
+  return [
+    {
+      x: (tail.x0 + tail.x1) / 2,
+      y: tail.y,
+      text: tail.label,
+      tone: 0,
+      anchor: 'middle',
+      side: 'above',
+      quiet: true,
+      priority: 9,
+    },
+  ];
 }
 
 /** The same words twice side by side say nothing more. */

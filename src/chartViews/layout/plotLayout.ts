@@ -3,10 +3,16 @@ import type { ChartView, EventView, PanelView } from '../chartView.ts';
 import { groupEvents, type EventBadge } from './groupEvents.ts';
 import { panelGrid } from './panelGrid.ts';
 import { placeLabels, type PlacedLabel } from './placeLabels.ts';
+import { placeTurns, type PlacedTurn } from './placeTurns.ts';
 import { textWidth } from './textWidth.ts';
 
 export const TEXT_SIZE = 12;
 const TICK_ROW = 24;
+const TICK_BASELINE = 16;
+/** Between the axis and its labels, where changes are marked; small multiples mark their few within the plot. */
+const CHANGE_ROW = 14;
+const CHANGE_BELOW = 9;
+const CHANGE_WITHIN = -8;
 const UNIT_ROW = 26;
 const BARE_ROW = 12;
 const TITLE_ROW = 20;
@@ -28,6 +34,11 @@ export interface PlacedPanel {
   readonly plot: Box;
   readonly labels: readonly PlacedLabel[];
   readonly badges: readonly EventBadge[];
+  readonly turns: readonly PlacedTurn[];
+  /** Baseline of the labels along time. */
+  readonly tickY: number;
+  /** Middle of the signs of change. */
+  readonly changeY: number;
 }
 
 export interface PlotLayout {
@@ -49,7 +60,10 @@ export function layoutPlot(view: ChartView, width: number, height?: number): Plo
     least: view.leastPanelWidth,
   });
   const alone = view.panels.length === 1;
-  const panelHeight = alone ? (height ?? chosenHeight(width)) : multipleHeight(grid.panelWidth);
+  const changeRow = alone && view.panels[0]?.changeRow === true ? CHANGE_ROW : 0;
+  const panelHeight = alone
+    ? (height ?? chosenHeight(width) + changeRow)
+    : multipleHeight(grid.panelWidth);
   const labelWidth = widestLabel(view.panels);
   const panels = view.panels.map((panel, index) => {
     const column = index % grid.columns;
@@ -60,7 +74,9 @@ export function layoutPlot(view: ChartView, width: number, height?: number): Plo
       width: grid.panelWidth,
       height: panelHeight,
     };
-    return placePanel(panel, box, { labelWidth, events: alone ? view.events : [] });
+    const events = alone ? view.events : [];
+    const eventRow = alone && (view.eventRow ?? events.length > 0);
+    return placePanel(panel, box, { labelWidth, changeRow, events, eventRow });
   });
   const rows = Math.ceil(view.panels.length / grid.columns);
   return {
@@ -85,7 +101,17 @@ export function pixelY(panel: Pick<PlacedPanel, 'plot' | 'view'>, value: number)
 function placePanel(
   view: PanelView,
   box: Box,
-  { labelWidth, events }: { labelWidth: number; events: readonly EventView[] },
+  {
+    labelWidth,
+    changeRow,
+    events,
+    eventRow,
+  }: {
+    labelWidth: number;
+    changeRow: number;
+    events: readonly EventView[];
+    eventRow: boolean;
+  },
 ): PlacedPanel {
   const left = labelWidth + 10;
   const plotWidth = Math.max(40, box.width - left - RIGHT_EDGE);
@@ -93,24 +119,29 @@ function placePanel(
   const top =
     (view.title === null ? 0 : TITLE_ROW) +
     (view.value.label === '' ? BARE_ROW : UNIT_ROW) +
-    (badges.length === 0 ? 0 : BADGE_ROW);
+    (eventRow ? BADGE_ROW : 0);
   const plot = {
     x: left,
     y: top,
     width: plotWidth,
-    height: Math.max(40, box.height - top - TICK_ROW),
+    height: Math.max(40, box.height - top - TICK_ROW - changeRow),
   };
+  const frame = {
+    plot,
+    headroom: badges.length === 0 ? 18 : 3,
+    toX: (x: number) => pixelX({ plot }, x),
+    toY: (value: number) => pixelY({ plot, view }, value),
+  };
+  const turns = placeTurns(view.turns, frame);
   return {
     view,
     box,
     plot,
     badges,
-    labels: placeLabels(view, {
-      plot,
-      headroom: badges.length === 0 ? 18 : 3,
-      toX: (x) => pixelX({ plot }, x),
-      toY: (value) => pixelY({ plot, view }, value),
-    }),
+    turns,
+    labels: placeLabels(view, { ...frame, turns }),
+    tickY: plot.y + plot.height + changeRow + TICK_BASELINE,
+    changeY: plot.y + plot.height + (changeRow > 0 ? CHANGE_BELOW : CHANGE_WITHIN),
   };
 }
 
@@ -118,8 +149,10 @@ function chosenHeight(width: number): number {
   return Math.round(Math.min(460, Math.max(300, width * 0.42)));
 }
 
+/** Panels that stand side by side are low; one that has a wide row for itself may be higher. */
 function multipleHeight(panelWidth: number): number {
-  return Math.round(Math.min(230, Math.max(176, panelWidth * 0.62)));
+  const small = Math.min(230, Math.max(176, panelWidth * 0.62));
+  return Math.round(Math.max(small, Math.min(300, panelWidth * 0.26)));
 }
 
 function widestLabel(panels: readonly PanelView[]): number {

@@ -1,5 +1,5 @@
 import { grouped } from '#domain/grouped.ts';
-import type { LineView, MarkView } from '../chartView.ts';
+import type { GhostView, LineView, MarkView } from '../chartView.ts';
 import { keepExtremes } from './keepExtremes.ts';
 
 /** Points, lines' corners and marks beyond this many for each pixel of width cost time and show nothing more. */
@@ -32,21 +32,40 @@ export function thinMarks(
 
 /** The same for the corners of lines; every run keeps its ends, so gaps stay where they are. */
 export function thinLines(lines: readonly LineView[], most: number): readonly LineView[] {
-  const total = lines.reduce((sum, { runs }) => sum + runs.flat().length, 0);
+  const total = cornersOf(lines.flatMap(({ runs }) => runs));
   if (total <= most) return lines;
-  return lines.map((line) => ({
-    ...line,
-    runs: line.runs.map((run) => {
-      const columns = Math.max(1, Math.floor((most * run.length) / total / PER_STRETCH));
-      const stay = keepExtremes(run, { columns, reachOf: ({ x, y }) => ({ x, low: y, high: y }) });
-      return run.filter((point) => stay.has(point));
-    }),
-  }));
+  return lines.map((line) => ({ ...line, runs: thinRuns(line.runs, most / total) }));
+}
+
+/** The same for the later course: no more of it is drawn than of what was known. */
+export function thinGhost(ghost: GhostView, most: number): GhostView {
+  const total = cornersOf(ghost.lines);
+  if (total <= most && ghost.marks.length <= most) return ghost;
+  const columns = Math.max(LEAST_STRETCHES, Math.floor(most / PER_STRETCH));
+  const reachOf = ({ x0, y }: GhostView['marks'][number]) => ({ x: x0, low: y, high: y });
+  const stay = keepExtremes(ghost.marks, { columns, reachOf });
+  return {
+    ...ghost,
+    marks: ghost.marks.length <= most ? ghost.marks : ghost.marks.filter((mark) => stay.has(mark)),
+    lines: total <= most ? ghost.lines : thinRuns(ghost.lines, most / total),
+  };
+}
+
+function cornersOf(runs: LineView['runs']): number {
+  return runs.reduce((sum, run) => sum + run.length, 0);
+}
+
+function thinRuns(runs: LineView['runs'], share: number): LineView['runs'] {
+  return runs.map((run) => {
+    const columns = Math.max(1, Math.floor((share * run.length) / PER_STRETCH));
+    const stay = keepExtremes(run, { columns, reachOf: ({ x, y }) => ({ x, low: y, high: y }) });
+    return run.filter((point) => stay.has(point));
+  });
 }
 
 /** Equal for marks that look alike. */
-export function kindOf({ tone, main, shape, x0, x1 }: MarkView): string {
-  return [tone, main, shape, x1 > x0].join(' ');
+export function kindOf({ tone, main, companion, shape, x0, x1 }: MarkView): string {
+  return [tone, main, companion === true, shape, x1 > x0].join(' ');
 }
 
 function reachOfMark({ x0, y, yLow, yHigh }: MarkView) {

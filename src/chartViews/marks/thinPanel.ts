@@ -1,5 +1,5 @@
 import type { LabelView, MarkView, PanelView } from '../chartView.ts';
-import { MOST_PER_PIXEL, thinLines, thinMarks } from './thinMarks.ts';
+import { MOST_PER_PIXEL, thinGhost, thinLines, thinMarks } from './thinMarks.ts';
 
 /** No label is narrower: more of them than this cannot stand side by side. */
 const LEAST_LABEL_PIXELS = 8;
@@ -16,7 +16,8 @@ export function thinPanel(panel: PanelView, width: number): PanelView {
     mustStay: (mark) => kept.has(placeOfMark(mark)),
   });
   const lines = thinLines(panel.lines, most);
-  if (marks === panel.marks && lines === panel.lines) return panel;
+  const ghost = panel.ghost === null ? null : thinGhost(panel.ghost, most);
+  if (marks === panel.marks && lines === panel.lines && ghost === panel.ghost) return panel;
   const drawn = new Set(marks.map(placeOfMark));
   const all = new Set(panel.marks.map(placeOfMark));
   const isOrphan = (place: string) => all.has(place) && !drawn.has(place);
@@ -24,6 +25,7 @@ export function thinPanel(panel: PanelView, width: number): PanelView {
     ...panel,
     marks,
     lines,
+    ghost,
     labels: panel.labels.filter(({ x, y }) => !isOrphan(placeKey(x, y))),
   };
 }

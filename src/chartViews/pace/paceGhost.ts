@@ -14,7 +14,7 @@ export interface PaceScene {
   readonly width: number;
 }
 
-/** The pace and the stated flows that could be told later only, as outlines; null where there are none. */
+/** The pace and the stated flows that could be told later only; null where there are none. */
 export function paceGhost(
   later: PaceCourse,
   known: PaceCourse,

@@ -1,7 +1,7 @@
 interface Props {
   readonly side: 'below' | 'before';
   readonly labels: readonly { readonly at: number; readonly label: string }[];
-  /** Pixel of the axis: its height for labels below, its left edge for labels before. */
+  /** Where the words stand: their baseline for labels below, the axis' left edge for labels before. */
   readonly edge: number;
   /** Given by Recharts. */
   readonly x?: number | string;
@@ -14,7 +14,7 @@ export function AxisTick({ side, labels, edge, x = 0, y = 0, payload }: Props) {
   const label = labels.find((each) => each.at === payload?.value)?.label ?? '';
   if (side === 'below') {
     return (
-      <text x={x} y={edge + 16} textAnchor="middle" className="paint-tick">
+      <text x={x} y={edge} textAnchor="middle" className="paint-tick">
         {label}
       </text>
     );

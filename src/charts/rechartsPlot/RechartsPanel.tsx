@@ -16,8 +16,11 @@ import {
   drawBars,
   drawLines,
   drawRest,
+  lineRole,
   orderedMarks,
 } from '#chartViews/drawing/drawPanel.ts';
+import { drawGhost } from '#chartViews/drawing/drawGhost.ts';
+import { drawTail } from '#chartViews/drawing/drawSigns.ts';
 import type { Primitive } from '#chartViews/drawing/primitive.ts';
 import { pixelX, pixelY, type PlacedPanel } from '#chartViews/layout/plotLayout.ts';
 import { PaintedPrimitive, paintClass } from '../PaintedPrimitive.tsx';
@@ -27,8 +30,8 @@ import { markShape } from './MarkShape.tsx';
 
 /** Recharts draws in layers of its own, marks at 600: words must lie over them to be read. */
 const OVER_MARKS = 1000;
-/** Its own layers of areas and lines. */
-const [AREAS, LINES] = [100, 400];
+/** Its own layers of areas and lines; its grid is at -100, and the ghost lies beneath that too. */
+const [GHOST, AREAS, TAIL, LINES] = [-200, 100, 390, 400];
 /** Every area and line of Recharts' own is told of every other: 300 are nothing, 5,000 take more than a minute. */
 const MOST_OF_ITS_OWN = 300;
 
@@ -67,7 +70,7 @@ export function RechartsPanel({ panel }: { readonly panel: PlacedPanel }) {
         axisLine={false}
         tickLine={false}
         allowDataOverflow
-        tick={<AxisTick side="below" labels={view.time.ticks} edge={plot.y + plot.height} />}
+        tick={<AxisTick side="below" labels={view.time.ticks} edge={panel.tickY} />}
       />
       <YAxis
         type="number"
@@ -81,7 +84,9 @@ export function RechartsPanel({ panel }: { readonly panel: PlacedPanel }) {
         allowDataOverflow
         tick={<AxisTick side="before" labels={valueLabels(view)} edge={plot.x} />}
       />
+      {layer(GHOST, drawGhost(panel))}
       {areas(panel)}
+      {layer(TAIL, drawTail(panel))}
       {view.rules.map((rule) => (
         <ReferenceLine key={rule.figureId} y={rule.y} className="paint-rule" />
       ))}
@@ -97,7 +102,7 @@ export function RechartsPanel({ panel }: { readonly panel: PlacedPanel }) {
               connectNulls
               isAnimationActive={false}
               legendType="none"
-              className={paintClass({ role: line.main ? 'lineMain' : 'line', tone: line.tone })}
+              className={paintClass({ role: lineRole(line), tone: line.tone })}
             />
           ))}
       <Scatter

@@ -6,6 +6,7 @@ export interface LineColumn {
   readonly id: string;
   readonly tone: Tone;
   readonly main: boolean;
+  readonly companion?: true;
 }
 
 /**
@@ -18,7 +19,8 @@ export function lineRows(view: PanelView): { readonly rows: Row[]; readonly line
   for (const line of view.lines) {
     line.runs.forEach((run, index) => {
       const id = `line${String(lines.length)}run${String(index)}`;
-      lines.push({ id, tone: line.tone, main: line.main });
+      const { tone, main, companion } = line;
+      lines.push({ id, tone, main, ...(companion === undefined ? {} : { companion }) });
       for (const { x, y } of run) rows.push({ x, [id]: y });
     });
   }

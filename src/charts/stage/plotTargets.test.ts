@@ -51,12 +51,12 @@ describe('plotTargets', () => {
     charts = await shippedCharts();
   });
 
-  it('has a target for every mark and every bar, in time order within each panel', () => {
+  it('has a target for every mark, bar and change, in time order within each panel', () => {
     for (const chart of charts) {
       const view = chart.build({ width: 720 });
       const targets = plotTargets(layoutPlot(view, 720));
       const drawn = view.panels.reduce(
-        (sum, panel) => sum + panel.marks.length + panel.bars.length,
+        (sum, { marks, bars, changes }) => sum + marks.length + bars.length + changes.length,
         0,
       );
       expect(targets, chart.id).toHaveLength(drawn);

@@ -5,7 +5,7 @@ import {
   type PlotLayout,
 } from '#chartViews/layout/plotLayout.ts';
 
-/** Something in the plot that can be pointed at and spoken: a mark, or an area of pace. */
+/** Something in the plot that can be pointed at and spoken: a mark, an area of pace, a change at the axis. */
 export interface PlotTarget {
   readonly id: string;
   readonly figureId: string;
@@ -15,6 +15,8 @@ export interface PlotTarget {
   readonly y: number;
   /** Half its width, for marks as wide as a day and for areas. */
   readonly halfWidth: number;
+  /** No figure of its own: End passes it by. */
+  readonly isChange?: true;
 }
 
 /** Farther than this from every mark, the pointer points at nothing. */
@@ -26,7 +28,7 @@ const REACH = 44;
  */
 export function plotTargets(layout: PlotLayout): PlotTarget[] {
   return layout.panels.flatMap((panel) =>
-    [...markTargets(panel), ...barTargets(panel)].sort(
+    [...markTargets(panel), ...barTargets(panel), ...changeTargets(panel)].sort(
       (one, other) => one.x - other.x || other.y - one.y,
     ),
   );
@@ -92,4 +94,17 @@ function barTargets(panel: PlacedPanel): PlotTarget[] {
       },
     ];
   });
+}
+
+function changeTargets(panel: PlacedPanel): PlotTarget[] {
+  const { box, changeY, view } = panel;
+  return view.changes.map(({ x, figureId, name }, index) => ({
+    id: `${view.id}-change-${String(index)}`,
+    figureId,
+    name,
+    x: box.x + pixelX(panel, x),
+    y: box.y + changeY,
+    halfWidth: 0,
+    isChange: true,
+  }));
 }

@@ -23,7 +23,8 @@ export function usePlotKeys(targets: readonly PlotTarget[], actions: Actions) {
   const [selection, select] = useState<PlotSelection>(NOTHING);
   const last = targets.length - 1;
   function onKeyDown(event: KeyboardEvent) {
-    const moved = movedTo(event.key, selection.active, last);
+    const moved =
+      event.key === 'End' ? lastFigure(targets) : movedTo(event.key, selection.active, last);
     if (moved !== null) {
       event.preventDefault();
       const anchor = event.shiftKey ? (selection.anchor ?? selection.active ?? moved) : null;
@@ -58,11 +59,17 @@ function movedTo(key: string, active: number | null, last: number): number | nul
       return Math.max(0, (active ?? 0) - 10);
     case 'Home':
       return 0;
-    case 'End':
-      return last;
     default:
       return null;
   }
+}
+
+/** A change may have become known after the last figure; what the title says is that figure. */
+function lastFigure(targets: readonly PlotTarget[]): number | null {
+  for (let index = targets.length - 1; index >= 0; index -= 1) {
+    if (targets[index]?.isChange !== true) return index;
+  }
+  return targets.length === 0 ? null : targets.length - 1;
 }
 
 function openOrShow(

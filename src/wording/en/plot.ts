@@ -30,7 +30,9 @@ export const plot = {
   tail: 'last reported {{age}} before',
   tailSummary: '{{source}} last reported {{age}} before {{moment}}.',
 
-  turn: '{{what}} ({{value}}) passes the last count of {{main}} ({{mainValue}}): another measure, not a later value',
+  turn: '{{what}} ({{value}}) passes {{main}} ({{mainValue}}): another measure, not a later value',
+  countOf_arrivals: 'the border count',
+  countOf_evacuated: 'the count of people evacuated',
   turnOutside: 'After the time shown, on {{asOf}}: {{turn}}.',
   markName: '{{asOf}}: {{value}} {{unit}}, {{source}}',
   sourceWithBreakdown: '{{source}} ({{breakdown}})',
