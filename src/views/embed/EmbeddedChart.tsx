@@ -5,8 +5,11 @@ import { ChartFrame } from '#charts/ChartFrame.tsx';
 import { ChartPlot } from '#charts/ChartPlot.tsx';
 import { Measured } from '#charts/Measured.tsx';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
+import { takenAmong } from '#domain/takenSources.ts';
 import { type Address, formatAddress } from '#state/address.ts';
+import { takenSentences } from '#wording/takenSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import { useTakenData } from '../situation/takenData.ts';
 import { pageChoices, windowFor } from '../situation/viewChoices.ts';
 import { useRoom } from './useRoom.ts';
 
@@ -21,10 +24,11 @@ interface Props {
 
 /** The chart fills the frame it was given; what has no room is left out, title, plot and source last. */
 export function EmbeddedChart(props: Props) {
+  const data = useTakenData(props.data, props.address.main);
   return (
     <main className="embed">
       <Measured className="embed-measure">
-        {(width) => <SizedEmbed {...props} width={width} />}
+        {(width) => <SizedEmbed {...props} data={data} width={width} />}
       </Measured>
     </main>
   );
@@ -54,6 +58,7 @@ function SizedEmbed({
       </section>
     );
   }
+  const taken = takenSentences(takenAmong(data.situation, view.figures).values(), wording);
   const shown = height === null ? view : fitPanels(view, width, height);
   const hidden = shown.panels.length < view.panels.length;
   const openStatement = (figure: string) => {
@@ -70,6 +75,7 @@ function SizedEmbed({
       onOpenFigure={openStatement}
       actions={
         <p className="embed-link">
+          {taken.length > 0 && <span className="embed-taken">{`${taken.join(' ')} `}</span>}
           {hidden &&
             `${wording.t('embed.panelsShown', { shown: shown.panels.length, all: view.panels.length })} `}
           <a href={link} target="_blank" rel="noopener noreferrer">
