@@ -18,7 +18,8 @@ export function shareWords(share: Share, speech: Speech): string {
       : speech.t('figure.shareUnknown', { reason });
   }
   const words = knownShareWords(share, speech);
-  return share.aboveWhole ? speech.t('figure.shareAbove', { share: words }) : words;
+  if (!share.aboveWhole) return words;
+  return speech.t(share.low > 1 ? 'figure.shareAbove' : 'figure.shareMayBeAbove', { share: words });
 }
 
 function knownShareWords({ low, high, about }: KnownShare, speech: Speech): string {
@@ -37,7 +38,9 @@ function pointWords(percent: number, about: boolean, speech: Speech): string {
   if (rounded === 100 && percent < 100) {
     return t(about ? 'figure.moreThanAboutPercent' : 'figure.moreThanPercent', { number: 99 });
   }
-  if (rounded === 0 && percent > 0) {
+  // Nobody is 0 % of any base, however rounded the base is.
+  if (percent === 0) return percentWords(0, speech);
+  if (rounded === 0) {
     return t(about ? 'figure.lessThanAboutPercent' : 'figure.lessThanPercent', { number: 0.1 });
   }
   const number = percentWords(rounded, speech);

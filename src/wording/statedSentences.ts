@@ -62,5 +62,10 @@ function remarkSentences(figure: Figure, known: readonly Figure[], wording: Word
     const list = wording.list(remark.others.map(({ quantity }) => wording.quantity(quantity)));
     return [t('sentence.otherReading', { list })];
   });
+  const { value, quantity } = figure;
+  if (value !== null && quantity.known && quantity.low < value && value < quantity.high) {
+    remarks.unshift(t('sentence.valueInRange', { value }));
+  }
+  if (figure.status === 'example') remarks.unshift(t('sentence.exampleFigure'));
   return figure.role === 'rejected' ? [t('sentence.rejected'), ...remarks] : remarks;
 }

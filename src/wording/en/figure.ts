@@ -24,6 +24,7 @@ export const figure = {
   lessThanPercent: 'less than {{number}} %',
   lessThanAboutPercent: 'less than about {{number}} %',
   shareAbove: '{{share}}, more than the base itself',
+  shareMayBeAbove: '{{share}}, perhaps more than the base itself',
   noShare: 'no share can be stated',
   shareUnknown: 'no share can be stated: {{reason}}',
   shareBaseMayBeZero: 'the base may be zero',

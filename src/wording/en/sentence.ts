@@ -6,6 +6,8 @@ export const sentence = {
   // Beside the sentence about one figure.
   base: 'Population before: {{quantity}} ({{source}}, as of {{asOf}}).',
   otherReading: 'The same source also gave {{list}} for that moment.',
+  valueInRange: 'Within this range the source gives {{value}}.',
+  exampleFigure: 'This figure is EXAMPLE DATA.',
   toCome: 'That time had not come when this was stated.',
   rejected: 'This statement is rejected as a wrong copy; it is not for use.',
 
