@@ -21,12 +21,15 @@ interface Props {
   readonly width: number;
   readonly height?: number;
   readonly wording: Wording;
+  /** Another view comes with each step of a slider: drawn as plain SVG until it is let go. */
+  readonly moving?: boolean;
   readonly onOpenFigure: (figureId: string) => void;
   readonly onSelectWindow?: ((start: number, end: number) => void) | undefined;
 }
 
 /** A finished view, drawn: at once as plain SVG, then, once it is in sight, by Recharts in the same place. */
-export function ChartPlot({ view, width, height, wording, onOpenFigure, onSelectWindow }: Props) {
+export function ChartPlot(props: Props) {
+  const { view, width, height, wording, moving = false, onOpenFigure, onSelectWindow } = props;
   // Recharts redraws in its own time; paper does not wait.
   const printing = usePrinting();
   const { near, place } = useNear();
@@ -44,7 +47,7 @@ export function ChartPlot({ view, width, height, wording, onOpenFigure, onSelect
         onOpenFigure={onOpenFigure}
         onSelectWindow={onSelectWindow}
       >
-        {printing || !near ? (
+        {printing || moving || !near ? (
           <StaticPlot layout={layout} />
         ) : (
           <DrawingBoundary fallback={<StaticPlot layout={layout} />}>

@@ -10,9 +10,21 @@ import type { Situation, SituationData } from './situation.ts';
 export function knownFigures(
   { situation, figures }: Pick<SituationData, 'situation' | 'figures'>,
   at: number | null,
-): Figure[] {
-  return asKnownAt(figures, at, { vintage: isVintage(situation) });
+): readonly Figure[] {
+  if (at === null) return figures;
+  const vintage = isVintage(situation);
+  const last = LAST_ASKED.get(figures);
+  if (last?.at === at && last.vintage === vintage) return last.known;
+  const known = asKnownAt(figures, at, { vintage });
+  LAST_ASKED.set(figures, { at, vintage, known });
+  return known;
 }
+
+/** Headline, key figures, tables and sentences of one moment ask one after another: a table may hold 100,000 figures. */
+const LAST_ASKED = new WeakMap<
+  readonly Figure[],
+  { readonly at: number; readonly vintage: boolean; readonly known: readonly Figure[] }
+>();
 
 /** A feed that keeps one value per as-of and replaces it later. */
 export function isVintage({ feeds }: Pick<Situation, 'feeds'>): boolean {

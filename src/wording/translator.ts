@@ -33,15 +33,40 @@ export function createTranslator(
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (_text, match: RegExpExecArray) => match[0],
   });
-  const say = (path: string, values: MessageValues = {}): string =>
+  const say = remembered((path, values) =>
     instance.t(path, {
       replace: formatted(values, formatNumber),
       nest: false,
       ...(typeof values.count === 'number' ? { count: values.count } : {}),
-    });
+    }),
+  );
   return {
     t: say,
     find: (path, values) => (hasMessage(path) ? say(path, values) : null),
+  };
+}
+
+const MOST_REMEMBERED = 5000;
+
+type Say = (path: string, values: MessageValues) => string;
+
+/**
+ * A page that follows a slider says most of its hundreds of messages again at each step, and i18next reads each
+ * one anew. A number and its text are told apart, since only the number is formatted.
+ */
+function remembered(say: Say): (path: string, values?: MessageValues) => string {
+  const said = new Map<string, string>();
+  return (path, values = {}) => {
+    let key = path;
+    for (const [name, value] of Object.entries(values)) {
+      key += `\n${name}${typeof value === 'number' ? '#' : '='}${value}`;
+    }
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const message = say(path, values);
+    if (said.size >= MOST_REMEMBERED) said.clear();
+    said.set(key, message);
+    return message;
   };
 }
 

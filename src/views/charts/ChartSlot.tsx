@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
 import type { ChartView } from '#chartViews/chartView.ts';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
@@ -11,6 +11,7 @@ import { useWording } from '../page/WordingContext.tsx';
 import { type PageChoices, windowFor } from '../situation/viewChoices.ts';
 import { ChartActions } from './ChartActions.tsx';
 import { ChoiceNotes } from './ChoiceNotes.tsx';
+import { useMovedInSight } from './useMovedInSight.ts';
 
 interface Props {
   readonly definition: ChartDefinition;
@@ -24,8 +25,10 @@ interface Props {
 
 /** The place of one chart on the page: as wide as there is room, or the sentence why it cannot be drawn. */
 export function ChartSlot(props: Props) {
-  const { definition, address } = props;
+  const { definition } = props;
   const slot = useRef<HTMLDivElement>(null);
+  const { value: choices, moving } = useMovedInSight(props.choices, slot);
+  const { value: address } = useMovedInSight(props.address, slot);
   const chosen = address.chart === definition.id;
   return (
     <div
@@ -37,7 +40,7 @@ export function ChartSlot(props: Props) {
       <Measured className="slot-measure">
         {(width) => (
           <>
-            <SizedChart {...props} width={width} />
+            <SizedChart {...props} {...{ choices, address, moving, width }} />
             {chosen && <ScrolledTo place={slot} />}
           </>
         )}
@@ -55,7 +58,13 @@ function ScrolledTo({ place }: { readonly place: RefObject<HTMLElement | null> }
   return null;
 }
 
-function SizedChart(props: Props & { readonly width: number }) {
+interface SizedProps extends Props {
+  readonly width: number;
+  /** The moment of knowledge is being moved. */
+  readonly moving: boolean;
+}
+
+const SizedChart = memo(function SizedChart(props: SizedProps) {
   const { definition, data, choices, address, change, onOpenFigure, onEmbed, width } = props;
   const wording = useWording();
   const { zone } = data.situation;
@@ -135,9 +144,10 @@ function SizedChart(props: Props & { readonly width: number }) {
         view={view}
         width={width}
         wording={wording}
+        moving={props.moving}
         onOpenFigure={onOpenFigure}
         onSelectWindow={(start, end) => change({ time: formatWindow({ start, end }, zone) })}
       />
     </ChartFrame>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type FocusEvent, useMemo } from 'react';
+import { type FocusEvent, useMemo, useState } from 'react';
 import { countKnown, knownMoments } from '#domain/knownMoments.ts';
 import type { KnownSpan } from '#domain/knownSpan.ts';
 import type { SituationData } from '#domain/situation.ts';
@@ -30,6 +30,8 @@ export function KnownStrip({ data, span, choice, ghost, change }: Props) {
   const wording = useWording();
   const { t } = wording;
   const { zone } = data.situation;
+  // A telephone has no room for fields that most readers leave alone.
+  const [typing, setTyping] = useState(false);
   const moments = useMemo(() => knownMoments(data.figures), [data.figures]);
   const scale = useMemo(() => sliderScale(span), [span]);
   const at = knownMoment(knownWithin(choice.known, span, zone), zone);
@@ -46,14 +48,25 @@ export function KnownStrip({ data, span, choice, ghost, change }: Props) {
       className="known"
       aria-label={t('known.label')}
       data-chosen={at === null ? undefined : ''}
+      data-typing={typing ? '' : undefined}
       onBlur={leave}
     >
       <div className="known-bar">
         <p className="known-moment">
           <span className="known-label">{t('known.label')}</span>{' '}
-          <strong className="known-words">{words}</strong>{' '}
+          <strong className="known-words">
+            <bdi>{words}</bdi>
+          </strong>{' '}
           {at === null && <span className="known-all">{all}</span>}
         </p>
+        <button
+          type="button"
+          className="button known-type"
+          aria-expanded={typing}
+          onClick={() => setTyping(!typing)}
+        >
+          {t('known.type')}
+        </button>
         <div className="known-course" dir="ltr">
           <KnownSteps steps={['dayBack', 'hourBack']} spent={at === span.start} onStep={step} />
           <KnownSlider
@@ -65,33 +78,38 @@ export function KnownStrip({ data, span, choice, ghost, change }: Props) {
             zone={zone}
           />
           <KnownSteps steps={['hourOn', 'dayOn']} spent={at === null} onStep={step} />
+          <button
+            type="button"
+            className="button known-latest"
+            aria-disabled={at === null}
+            onClick={toLatest}
+          >
+            {t('known.latest')}
+          </button>
         </div>
-        <button
-          type="button"
-          className="button known-latest"
-          aria-disabled={at === null}
-          onClick={toLatest}
-        >
-          {t('known.latest')}
-        </button>
       </div>
       <div className="known-said">
         <div className="known-notes">
           <KnownNotice at={at} facts={{ moments, zone }} span={span} onLatest={toLatest} />
-          {at !== null && (
-            <label className="known-ghost">
-              <input
-                type="checkbox"
-                checked={ghost === 'on'}
-                onChange={({ target }) => change({ ghost: target.checked ? 'on' : 'off' })}
-              />{' '}
-              {t('known.ghost')}
-            </label>
-          )}
+          {at !== null && <GhostChoice ghost={ghost} change={change} />}
         </div>
         <MomentInputs choice={choice} zone={zone} offset={offsetAt(at ?? span.end, zone)} />
       </div>
     </section>
+  );
+}
+
+function GhostChoice({ ghost, change }: Pick<Props, 'ghost' | 'change'>) {
+  const { t } = useWording();
+  return (
+    <label className="known-ghost">
+      <input
+        type="checkbox"
+        checked={ghost === 'on'}
+        onChange={({ target }) => change({ ghost: target.checked ? 'on' : 'off' })}
+      />{' '}
+      {t('known.ghost')}
+    </label>
   );
 }
 

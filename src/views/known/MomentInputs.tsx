@@ -63,7 +63,12 @@ export function MomentInputs({ choice, zone, offset }: Props) {
           />
         )}
       </Field>
-      <p className="known-zone">{t('known.zone', { zone, offset })}</p>
+      <p className="known-zone">
+        {t(typed.date !== '' && typed.time === '' ? 'known.zoneAtDayEnd' : 'known.zone', {
+          zone,
+          offset,
+        })}
+      </p>
     </div>
   );
 }

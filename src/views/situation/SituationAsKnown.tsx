@@ -7,6 +7,7 @@ import type { FeedState } from '#state/feedState.ts';
 import { KnownStrip } from '../known/KnownStrip.tsx';
 import { knownWithin } from '../known/knownText.ts';
 import { useDraftMoment } from '../known/useDraftMoment.ts';
+import { MovingContext } from '../page/MovingContext.ts';
 import { MarkingBanner } from './MarkingBanner.tsx';
 import { SituationBody } from './SituationBody.tsx';
 
@@ -31,6 +32,7 @@ export function SituationAsKnown({ state, address, change }: Props) {
   const apply = useCallback((known: string | null) => change({ known }), [change]);
   const choice = useDraftMoment(address.known, apply);
   const known = useDeferredValue(knownWithin(choice.known, span, zone));
+  const moving = useDeferredValue(choice.moving);
   const shown = useMemo(() => ({ ...address, known }), [address, known]);
   return (
     <>
@@ -38,7 +40,9 @@ export function SituationAsKnown({ state, address, change }: Props) {
       {span !== null && (
         <KnownStrip data={data} span={span} choice={choice} ghost={address.ghost} change={change} />
       )}
-      <Body state={state} address={shown} change={change} />
+      <MovingContext value={moving}>
+        <Body state={state} address={shown} change={change} />
+      </MovingContext>
     </>
   );
 }

@@ -15,10 +15,12 @@ export const known = {
   hourOn: '1 hour on',
   dayOn: '1 day on',
 
+  type: 'Type a date',
   date: 'Date',
   time: 'Time',
   fields: 'Moment, in {{zone}} time (UTC{{offset}})',
   zone: '{{zone}}, UTC{{offset}}',
+  zoneAtDayEnd: 'end of the day, {{zone}}, UTC{{offset}}',
 
   // What the page shows, where a moment is chosen.
   notice_one: 'As known at {{moment}}: {{known}} of {{count}} figure was known.',
@@ -26,10 +28,10 @@ export const known = {
   nothing:
     'As known at {{moment}}: nothing was known yet. The first figure became known {{first}}.',
   assumedThen_one:
-    'For {{count}} of them the moment is assumed, since no publication date was stated.',
+    'Known-from is assumed for {{count}} of them, since no publication date was stated.',
   assumedThen_other:
-    'For {{count}} of them the moment is assumed, since no publication date was stated.',
-  hindsight: 'Which statements are recommended or rejected was decided later, with hindsight.',
+    'Known-from is assumed for {{count}} of them, since no publication date was stated.',
+  hindsight: 'Roles were given later, with hindsight.',
   backToLatest: 'Back to the latest',
   ghost: 'Show faintly what became known later',
 
