@@ -4,7 +4,6 @@ import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { sentenceStart } from '#wording/sentenceStart.ts';
 import { sourceLine } from '#wording/sourceLine.ts';
-import { takenSentences } from '#wording/takenSentences.ts';
 import type { ChartContext } from './chartContext.ts';
 import { eventViews, hasEvents } from './eventViews.ts';
 import {
@@ -18,6 +17,7 @@ import {
 import { figureTableOf } from './figureTableOf.ts';
 import { panelGrid } from './layout/panelGrid.ts';
 import { thinPanel } from './marks/thinPanel.ts';
+import { takenNotes } from './takenNotes.ts';
 import { viewSentence } from './viewSentence.ts';
 
 interface ViewParts {
@@ -81,7 +81,7 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
     ),
     timesLine: timesLine(context, parts.figures),
     notes: [
-      ...takenSentences(context.taken.values(), wording),
+      ...takenNotes(context),
       ...parts.notes,
       ...thinningNote(parts.panels, panels, wording),
     ],

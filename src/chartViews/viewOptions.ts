@@ -10,7 +10,7 @@ export interface ViewOptions {
   readonly base: string | null;
   /** Chosen time window, epoch ms; null = the chart's own. */
   readonly window: { readonly start: number; readonly end: number } | null;
-  /** Ids of the sources to draw; null = all. The first one takes the main line. */
+  /** Ids of the sources to draw; null = all. Which one takes the main line is another choice (`main=`). */
   readonly sources: readonly string[] | null;
   readonly yScale: 'linear' | 'log';
   readonly stackMode: 'absolute' | 'relative';

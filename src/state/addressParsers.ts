@@ -14,7 +14,7 @@ export const parseAsMoment = createParser<string>({ parse: readMoment, serialize
 /** `2023-09-24..2023-10-04`; `earliest` and `latest` stand for an open end, so that none ends in `..`. */
 export const parseAsTimeWindow = createParser<string>({ parse: readTimeWindow, serialize: String });
 
-/** `~gov-armenia~unhcr`; the first one takes the main line. */
+/** `~gov-armenia~unhcr`: ids, each once, in the order given. */
 export const parseAsSourceIds = idsParser(LIMITS.sources);
 
 /** `~id~id`: figures of the table, taken together; those beyond the limit are left out. */

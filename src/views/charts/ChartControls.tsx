@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { knownFigures } from '#domain/knownFigures.ts';
+import type { Figure } from '#domain/figure.ts';
 import { chosenDenominator, denominatorFigure } from '#domain/recommend.ts';
 import type { Denominator, SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
@@ -14,18 +14,20 @@ import { TimeWindowFields } from './TimeWindowFields.tsx';
 
 interface Props {
   readonly data: SituationData;
+  /** Figures known at the chosen moment. */
+  readonly known: readonly Figure[];
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
 }
 
 /** One set of choices for all charts; what cannot be chosen is disabled and says why. */
-export function ChartControls({ data, address, change }: Props) {
+export function ChartControls({ data, known, address, change }: Props) {
   const wording = useWording();
   const { t } = wording;
   const whyId = useId();
   const { situation } = data;
-  const known = knownFigures(data, knownMoment(address.known, situation.zone));
   const base = chosenDenominator(situation, known, address.base);
+  const anyBase = base?.figure ?? firstBase(data, known);
   const noShare = base === null ? whyNoShare(data, address, wording) : null;
   return (
     <section className="controls" aria-label={t('view.charts')}>
@@ -54,9 +56,14 @@ export function ChartControls({ data, address, change }: Props) {
           className="controls-base"
           label={t('app.base.label')}
           value={base?.denominator.id ?? ''}
-          options={baseOptions(data, address, wording)}
+          options={baseOptions(data, known, wording)}
           onChange={(id) => change({ base: choiceOfBase(id, situation.denominators) })}
         />
+      )}
+      {anyBase !== null && situation.denominators.length > 1 && (
+        <button type="button" className="button" onClick={() => change({ beside: anyBase.id })}>
+          {t('beside.openBases')}
+        </button>
       )}
       <TimeWindowFields situation={situation} address={address} change={change} />
       <SourceChoice data={data} address={address} change={change} />
@@ -69,10 +76,18 @@ export function ChartControls({ data, address, change }: Props) {
   );
 }
 
+/** Where the chosen base is not known yet, another one leads to the list that says so. */
+function firstBase({ situation }: SituationData, known: readonly Figure[]): Figure | null {
+  const stated = situation.denominators.map((one) => denominatorFigure(situation, known, one));
+  return stated.find((figure) => figure !== null) ?? null;
+}
+
 /** Every stated population with its source; those of other borders or years are labelled so. */
-function baseOptions(data: SituationData, address: Address, wording: Wording): SelectOption[] {
-  const { situation } = data;
-  const known = knownFigures(data, knownMoment(address.known, situation.zone));
+function baseOptions(
+  { situation }: SituationData,
+  known: readonly Figure[],
+  wording: Wording,
+): SelectOption[] {
   return situation.denominators.map((denominator) => {
     const figure = denominatorFigure(situation, known, denominator);
     const label =

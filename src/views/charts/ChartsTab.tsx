@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChartView } from '#chartViews/chartView.ts';
+import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
 import { EmbedDialog } from '../embed/EmbedDialog.tsx';
@@ -13,6 +14,8 @@ import { UnknownChoices } from './UnknownChoices.tsx';
 
 interface Props {
   readonly data: SituationData;
+  /** Figures known at the chosen moment. */
+  readonly known: readonly Figure[];
   readonly choices: PageChoices;
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
@@ -20,14 +23,14 @@ interface Props {
 }
 
 /** The charts of a situation under one set of choices; one that breaks leaves the others alone. */
-export function ChartsTab({ data, choices, address, change, onOpenFigure }: Props) {
+export function ChartsTab({ data, known, choices, address, change, onOpenFigure }: Props) {
   const [embedded, setEmbedded] = useState<ChartView | null>(null);
   const { charts } = data.situation;
   const drawn = useChartsInSight(charts.length, address.chart !== null);
   return (
     <>
-      <ChartControls data={data} address={address} change={change} />
-      <UnknownChoices data={data} address={address} />
+      <ChartControls data={data} known={known} address={address} change={change} />
+      <UnknownChoices data={data} known={known} knownAt={choices.knownAt} address={address} />
       <div className="slots">
         {charts.slice(0, drawn).map((definition) => (
           <PanelBoundary

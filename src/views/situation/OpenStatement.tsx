@@ -1,6 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
+import { BesideLink } from '../beside/BesideLink.tsx';
 import { SettledLink } from '../changes/SettledLink.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 import { useWording } from '../page/WordingContext.tsx';
@@ -35,6 +36,7 @@ export function OpenStatement(props: Props) {
         actions={
           <>
             <CopyStatement {...props} figure={figure} />
+            <BesideLink figure={figure} change={change} />
             <SettledLink figure={figure} known={known} situation={data.situation} change={change} />
           </>
         }

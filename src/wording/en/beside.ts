@@ -77,6 +77,8 @@ export const beside = {
   takenOfAlone:
     'Main line of “{{what}}”: {{source}}, chosen by the reader. No source is recommended here.',
 
+  silentHere: '{{source}} was chosen as the main line of “{{what}}”, but it states nothing here.',
+
   // What of the address changes nothing.
   fault: {
     unreadable: '“{{text}}” in the address names no source for a main line; it is left out.',
@@ -94,7 +96,7 @@ export const beside = {
 
   // Populations before.
   bases: 'Populations before, as bases of the share',
-  openBases: 'Compare the bases',
+  openBases: 'Compare bases',
   basesIntro:
     'Sources stated these populations. They are compared, never averaged; a share says which one it is of.',
   baseCount: 'The count: {{quantity}} as of {{asOf}} ({{source}}).',

@@ -30,7 +30,8 @@ export const view = {
   baseOther: '{{label}}; other territory or year',
   baseNotKnown: '{{label}}; not known yet',
   allSources: 'All sources',
-  sourcesFirst: 'The first one that you choose takes the main line.',
+  sourcesFirst:
+    'Only these are drawn. Which source takes the main line is chosen under “Sources side by side”.',
   windowNotUsed: 'The chosen time window holds no figure of this chart; its own window is shown.',
   whyNot: '{{choice}} is not offered: {{reason}}',
   chosenChartUnknown: 'There is no chart "{{chart}}" in this situation. There are: {{charts}}.',
