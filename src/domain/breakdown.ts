@@ -37,7 +37,12 @@ export function breakdownKey(breakdown: Breakdown): string {
 
 /** What a count is a count of, apart from whom: its definition pairs as a text. */
 export function definitionKey(breakdown: Breakdown): string {
-  return breakdownKey(breakdown.filter(([key]) => isDefinitionKey(key)));
+  return breakdownKey(definitionPairs(breakdown));
+}
+
+/** The pairs that change what is counted: since when, by which cause, in which role of the place. */
+export function definitionPairs(breakdown: Breakdown): Breakdown {
+  return breakdown.filter(([key]) => isDefinitionKey(key));
 }
 
 /** True where every pair of `whole` is also in `part`, and `part` has more: civilians of one side among all of that side. */

@@ -5,7 +5,7 @@ import { inTimeOrder } from './figureOrder.ts';
 import { isSameThing, type KindRefusal, kindRefusal } from './kindOfCount.ts';
 import { isPartOf } from './partOf.ts';
 import type { Situation } from './situation.ts';
-import { isStatedBase } from './statedBase.ts';
+import { statedBaseOf } from './statedBase.ts';
 
 /** Which of two figures is counted, and of what. */
 export interface CountAndBase {
@@ -40,8 +40,9 @@ export function countAndBase(
     if (isPartOf(part, whole, declared.partitions)) return partOfWhole(part, whole);
   }
   for (const [count, base] of pairs) {
-    const isBase = isStatedBase(base, declared) && !isStatedBase(count, declared);
-    if (isBase && count.indicator !== base.indicator) return countOfBase(count, base);
+    if (count.indicator === base.indicator) continue;
+    if (statedBaseOf(base, declared) !== null && statedBaseOf(count, declared) === null)
+      return countOfBase(count, base);
   }
   const reason = isSameThing(one, other) ? 'same_thing' : 'no_base';
   return unfitRefusal(ordered) ?? refused(kindRefusal(one, other) ?? reason, ordered);

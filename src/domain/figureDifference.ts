@@ -1,4 +1,4 @@
-import { asOfsOverlap, hoursApart } from './asOf.ts';
+import { asOfsOverlap, hoursApart, isSameTime } from './asOf.ts';
 import { type CombineRefusal, type Refused, unfitRefusal } from './combine.ts';
 import type { Figure } from './figure.ts';
 import { inTimeOrder } from './figureOrder.ts';
@@ -9,7 +9,6 @@ import { differenceOf, isCertainlyLower, type SignedChange } from './quantityDif
 import { findRevisions, type Revision } from './revisions.ts';
 import type { Situation } from './situation.ts';
 import { isVintage } from './knownFigures.ts';
-import type { Spread } from './spread.ts';
 
 /** Why no difference of two figures is stated, beyond the reasons why they are not added. */
 export const DIFFERENCE_REFUSALS = [
@@ -43,15 +42,14 @@ export type FigureDifference =
       readonly kind: 'spread';
       /** By the lower end. */
       readonly members: readonly [Figure, Figure];
-      readonly range: Spread['range'];
     }
   | Refused<DifferenceRefusal>;
 
 const DAY_HOURS = 24;
 
 /**
- * Later minus earlier for two counts of one series; the range for two sources that speak of one thing at one time
- * (within a day); nothing for anything else. Symmetric.
+ * Later minus earlier for two counts of one series; the two side by side for two sources that speak of one thing at
+ * one time (within a day; the same period for people in a period); nothing for anything else. Symmetric.
  */
 export function differenceBetween(
   one: Figure,
@@ -84,23 +82,14 @@ function pairReason(first: Figure, second: Figure): DifferenceRefusal | null {
 function spreadBetween(first: Figure, second: Figure): FigureDifference {
   const isApart =
     first.measure === 'flow'
-      ? !asOfsOverlap(first.asOf, second.asOf)
+      ? !isSameTime(first.asOf, second.asOf)
       : hoursApart(first.asOf, second.asOf) > DAY_HOURS;
   if (isApart) return refused('two_sources_apart', first, second);
   const one = first.quantity;
   const other = second.quantity;
   if (!one.known || !other.known) return refused(missingReasonOf(one, other), first, second);
-  const members = [first, second] as const;
-  return {
-    allowed: true,
-    kind: 'spread',
-    members: one.low <= other.low ? members : [second, first],
-    range: {
-      low: Math.min(one.low, other.low),
-      high: Math.max(one.high, other.high),
-      about: one.about || other.about,
-    },
-  };
+  const isOrdered = one.low < other.low || (one.low === other.low && one.high <= other.high);
+  return { allowed: true, kind: 'spread', members: isOrdered ? [first, second] : [second, first] };
 }
 
 function revisionOf({ earlier, later }: Revision): FigureDifference {

@@ -15,6 +15,7 @@ import type { FigureSelector, Partition, Situation, SituationData } from './situ
 
 /** The parts of one statement against its stated total; both are shown, neither is scaled. */
 export interface PartitionCheck {
+  readonly partition: Partition;
   readonly asOf: AsOf;
   readonly source: string;
   readonly whole: Figure | null;
@@ -87,6 +88,27 @@ export function checkParts(
   });
 }
 
+/**
+ * What the same statement has beside chosen parts: the other parts of the partition, one figure each. Empty where they
+ * are no parts of one statement, or where it has no more.
+ */
+export function otherParts(
+  parts: readonly Figure[],
+  scene: Pick<SituationData, 'situation' | 'figures'>,
+): Figure[] {
+  const [first] = parts;
+  if (first === undefined || !addFigures(parts, scene.situation).allowed) return [];
+  const check = checkParts(parts, scene);
+  if (check === null) return [];
+  const key = statementKey(first);
+  const statement = scene.figures.filter(
+    (one) => statementKey(one) === key && belongsToSeries(one),
+  );
+  return check.missingParts.flatMap(
+    (selector) => preferredReading(statement.filter((one) => isSelected(one, selector))) ?? [],
+  );
+}
+
 interface Statement {
   readonly parts: readonly Figure[];
   readonly missingParts: readonly FigureSelector[];
@@ -107,6 +129,7 @@ function compareWithTotal(
   );
   const compared = { parts, isComplete: missingParts.length === 0 };
   return {
+    partition,
     asOf: first.asOf,
     source: first.source,
     whole,

@@ -1,7 +1,7 @@
 import { isAsOf, isSameTime, parseAsOf } from './asOf.ts';
 import type { Figure } from './figure.ts';
 import { isSelected } from './select.ts';
-import type { Situation } from './situation.ts';
+import type { Denominator, Situation } from './situation.ts';
 
 /** Indicators that count people who lived in the area before, by their definitions in the dictionary. */
 const OF_RESIDENTS: readonly string[] = [
@@ -16,16 +16,17 @@ const OF_RESIDENTS: readonly string[] = [
 /** Of these, the ones whose people have left the area. */
 const HAVE_LEFT: readonly string[] = ['arrivals', 'refugees'];
 
-/** True where the situation declares this statement as a population before; rows of one group of people are none. */
-export function isStatedBase(
+/** The population before as which the situation declares this statement; rows of one group of people are none. */
+export function statedBaseOf(
   figure: Figure,
   { denominators, zone }: Pick<Situation, 'denominators' | 'zone'>,
-): boolean {
-  if (figure.breakdown.length > 0) return false;
-  return denominators.some(({ selector, asOf: stated }) => {
+): Denominator | null {
+  if (figure.breakdown.length > 0) return null;
+  const declared = denominators.find(({ selector, asOf: stated }) => {
     const asOf = parseAsOf(stated, zone);
     return isAsOf(asOf) && isSelected(figure, selector) && isSameTime(figure.asOf, asOf);
   });
+  return declared ?? null;
 }
 
 /** False for registers that take in others, for the killed of several sides, for vehicles. */

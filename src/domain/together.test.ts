@@ -126,7 +126,7 @@ describe('a difference', () => {
 
   it('of two sources is a range, and has no change', () => {
     const { difference } = pairOf(count(noon, 90), count(noon, 88, { source: 'B' })) ?? {};
-    expect(difference).toMatchObject({ kind: 'spread', range: { low: 88, high: 90 } });
+    expect(difference).toMatchObject({ kind: 'spread', members: [{ value: 88 }, {}] });
     expect(difference).not.toHaveProperty('change');
   });
 

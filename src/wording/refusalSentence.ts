@@ -124,7 +124,7 @@ function prefixed(side: 'one' | 'other', values: ThingValues): Record<string, st
 }
 
 /** "people", "movements", "vehicles": border crossings come with the unit people and are not. */
-function countedWords({ indicator, unit }: Figure, wording: Wording): string {
+export function countedWords({ indicator, unit }: Figure, wording: Wording): string {
   const counts = indicatorOf(indicator)?.counts ?? 'people';
   const counted = unit === 'people' || unit === '' ? counts : unit;
   return wording.find(`figure.subject.${counted}`, { count: 2 }) ?? counted;

@@ -1,3 +1,4 @@
+import { definitionPairs } from '#domain/breakdown.ts';
 import type { Figure } from '#domain/figure.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { Fact } from './StatementFacts.tsx';
@@ -8,6 +9,7 @@ export function DefinitionCard({ figure }: { readonly figure: Figure }) {
   const { t } = wording;
   const words = wording.indicator(figure.indicator);
   const measure = figure.measure ?? 'unknown';
+  const pairs = definitionPairs(figure.breakdown);
   return (
     <section>
       <h3>
@@ -15,6 +17,11 @@ export function DefinitionCard({ figure }: { readonly figure: Figure }) {
       </h3>
       <dl className="facts">
         <Fact name={t('statement.indicator')}>{words.definition}</Fact>
+        {pairs.length > 0 && (
+          <Fact name={t('statement.breakdown')}>
+            <bdi>{wording.breakdown(pairs)}</bdi>
+          </Fact>
+        )}
         <Fact name={t('statement.includes')}>{words.includes}</Fact>
         <Fact name={t('statement.leavesOut')}>{words.leavesOut}</Fact>
         <Fact name={t('statement.measure')}>

@@ -1,12 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import type { RefObject } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import type { FigureColumn } from './figureColumns.ts';
 import { FigureRow } from './FigureRow.tsx';
+import { moveByKey } from './moveByKey.ts';
+import type { Selection } from './useSelection.ts';
 import { usePrinting } from '#charts/usePrinting.ts';
 
 interface Props {
+  readonly scroll: RefObject<HTMLDivElement | null>;
+  readonly selection: Selection;
   /** In the order of the table. */
   readonly rows: readonly Figure[];
   readonly columns: readonly FigureColumn[];
@@ -19,9 +23,9 @@ interface Props {
 const ROW_HEIGHT = 33;
 
 /** All rows in order, of which only those in sight are in the page; on paper all of them are. */
-export function FigureGrid({ rows, columns, sort, onSort, onOpenFigure }: Props) {
+export function FigureGrid(props: Props) {
+  const { scroll, selection, rows, columns, sort, onSort, onOpenFigure } = props;
   const { t } = useWording();
-  const scroll = useRef<HTMLDivElement>(null);
   const printing = usePrinting();
   const virtual = useVirtualizer({
     count: rows.length,
@@ -43,18 +47,22 @@ export function FigureGrid({ rows, columns, sort, onSort, onOpenFigure }: Props)
       <table className="figure-table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{t('table.caption')}</caption>
         <colgroup>
+          <col className="figure-table-pick" />
           {columns.map((column) => (
             <col key={column.id} style={{ inlineSize: `${String(column.width)}rem` }} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
+            <th scope="col" className="figure-table-pick">
+              <span className="visually-hidden">{t('together.column')}</span>
+            </th>
             {columns.map((column) => (
               <ColumnHead key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={(event) => moveByKey(event, selection.onShow)}>
           <Spacer height={before} />
           {items.map(({ index }) => {
             const figure = rows[index];
@@ -65,6 +73,7 @@ export function FigureGrid({ rows, columns, sort, onSort, onOpenFigure }: Props)
                   figure={figure}
                   columns={columns}
                   rowIndex={index + 2}
+                  selection={selection}
                   onOpenFigure={onOpenFigure}
                 />
               )

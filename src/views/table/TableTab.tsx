@@ -1,16 +1,23 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { takenMarks } from '#domain/takenSources.ts';
 import { figuresCsv } from '#exports/figuresCsv.ts';
 import type { Address, AddressChange } from '#state/address.ts';
+import { MOST_PICKED } from '#state/addressParsers.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { figureColumns } from './figureColumns.ts';
 import { FigureGrid } from './FigureGrid.tsx';
 import { filterFigures } from './filterFigures.ts';
+import { SelectionBar } from './SelectionBar.tsx';
 import { isFiltered, TableFilters } from './TableFilters.tsx';
+import { useSelection } from './useSelection.ts';
 import { useSortedFigures } from './useSortedFigures.ts';
+
+const TogetherPanel = lazy(() =>
+  import('../together/TogetherPanel.tsx').then((module) => ({ default: module.TogetherPanel })),
+);
 
 interface Props {
   readonly data: SituationData;
@@ -44,6 +51,10 @@ export function TableTab({ data, known, knownAt, address, change, onOpenFigure }
     return filterFigures({ figures: known, rejected }, filters, situation);
   }, [known, rejected, situation, indicator, sourceKey, role, lookedFor]);
   const shown = useSortedFigures(matching, columns, sort);
+  const grid = useRef<HTMLDivElement>(null);
+  const together = useRef<HTMLHeadingElement>(null);
+  const showTogether = useCallback(() => together.current?.focus(), []);
+  const selection = useSelection(address.pick, change, showTogether);
   const filtered = text !== '' || isFiltered(address);
   const save = (rows: readonly Figure[], scope: string, at: number | null) => {
     const takenOf = takenMarks(situation, at === null ? figures : known);
@@ -87,12 +98,41 @@ export function TableTab({ data, known, knownAt, address, change, onOpenFigure }
         <p>{t('table.none')}</p>
       ) : (
         <FigureGrid
+          scroll={grid}
           rows={shown}
+          selection={selection}
           columns={columns}
           sort={sort}
           onSort={(next) => change({ sort: next === DEFAULT_SORT ? null : next })}
           onOpenFigure={onOpenFigure}
         />
+      )}
+      {selection.ids.length > 0 && (
+        <>
+          <SelectionBar
+            count={selection.ids.length}
+            most={MOST_PICKED}
+            onShow={showTogether}
+            onClear={() => {
+              // The button goes with the selection; the reader stays with the table.
+              grid.current?.focus();
+              change({ pick: null });
+            }}
+          />
+          <Suspense fallback={<p role="status">{t('feed.loading')}</p>}>
+            <TogetherPanel
+              ids={selection.ids}
+              data={data}
+              known={known}
+              knownAt={knownAt}
+              address={address}
+              change={change}
+              onOpenFigure={onOpenFigure}
+              onBack={() => grid.current?.focus()}
+              heading={together}
+            />
+          </Suspense>
+        </>
       )}
     </>
   );

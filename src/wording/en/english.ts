@@ -20,6 +20,7 @@ import { statement } from './statement.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
 import { time } from './time.ts';
+import { together } from './together.ts';
 import { view } from './view.ts';
 
 /** All English words, one file per area. It is the reference: other languages have the same keys. */
@@ -46,5 +47,6 @@ export const english = {
   summary,
   table,
   time,
+  together,
   view,
 } as const;

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Figure } from '#domain/figure.ts';
+import { definitionKey } from '#domain/breakdown.ts';
+import { Dialog } from '../page/Dialog.tsx';
+import { useWording } from '../page/WordingContext.tsx';
+import { DefinitionCard } from './DefinitionCard.tsx';
+
+interface Props {
+  /** Each way of counting among them gets one card. */
+  readonly figures: readonly Figure[];
+  /** Names what is counted in the button itself, where several such buttons stand together. */
+  readonly named?: boolean;
+}
+
+/** Leads from a refusal, or a chart, to the definitions that explain it; nothing where there is no figure. */
+export function DefinitionButton({ figures, named = false }: Props) {
+  const wording = useWording();
+  const { t } = wording;
+  const [isOpen, setOpen] = useState(false);
+  const counted = distinctDefinitions(figures);
+  if (counted.length === 0) return null;
+  const labels = new Set(counted.map(({ indicator }) => wording.indicator(indicator).label));
+  const words = t('together.definitionsOf', { list: wording.list([...labels]) });
+  return (
+    <>
+      <button
+        type="button"
+        className="link-button"
+        aria-haspopup="dialog"
+        aria-label={named ? undefined : words}
+        onClick={() => setOpen(true)}
+      >
+        {named ? words : t('together.definitions')}
+      </button>
+      {isOpen && (
+        <Dialog
+          title={t('together.definitions')}
+          closeLabel={t('app.close')}
+          onClose={() => setOpen(false)}
+        >
+          <div className="definition-cards">
+            {counted.map((figure) => (
+              <DefinitionCard key={figure.id} figure={figure} />
+            ))}
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** One figure for each indicator, kind of count, unit and definition, in the order in which they come. */
+function distinctDefinitions(figures: readonly Figure[]): Figure[] {
+  const found = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { indicator, measure, unit, breakdown } = figure;
+    const key = JSON.stringify([indicator, measure, unit, definitionKey(breakdown)]);
+    if (!found.has(key)) found.set(key, figure);
+  }
+  return [...found.values()];
+}
