@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '#domain/changeLedger.ts';
+import { LEDGER_KINDS, type LedgerEntry } from '#domain/changeLedger.ts';
 import type { Quantity } from '#domain/quantity.ts';
 import type { SignedChange } from '#domain/quantityDifference.ts';
 import type { Wording } from '#wording/wording.ts';
@@ -50,7 +50,7 @@ export function ledgerColumns(wording: Wording): readonly LedgerColumn[] {
     sortKey,
   });
   return [
-    text('kind', t('changes.column.kind'), ({ kind }) => t(`changes.kind.${kind}`)),
+    text('kind', t('changes.column.kind'), ({ kind }) => LEDGER_KINDS.indexOf(kind)),
     text('known_from', t('changes.column.known'), ({ at }) => at),
     text('indicator', t('changes.column.what'), ({ figure }) => labelOf(figure.indicator)),
     text('as_of', t('changes.column.asOf'), ({ figure }) => figure.asOf.end),
