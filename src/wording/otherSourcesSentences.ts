@@ -1,4 +1,4 @@
-import { asOfsOverlap } from '#domain/asOf.ts';
+import { asOfsOverlap, isSameTime } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
 import { between } from '#domain/quantity.ts';
 import type { Spread } from '#domain/spread.ts';
@@ -8,6 +8,8 @@ import type { Wording } from './wording.ts';
 const LISTED = 5;
 /** Of figures that are not of about the same time, fewer are worth their length. */
 const LISTED_APART = 3;
+/** A day on which clocks go back has an hour more. */
+const LONGEST_DAY = 25 * 3_600_000;
 
 /**
  * What other sources state beside the chosen one: within one cadence of it, and later; earlier only where there is
@@ -16,6 +18,8 @@ const LISTED_APART = 3;
  */
 export function otherSourcesSentences(spread: Spread, zone: string, wording: Wording): string[] {
   const { members, newer, older } = spread;
+  // Another period is no earlier or later figure of this one.
+  if (members[0]?.measure === 'flow') return besideSentence(spread, zone, wording);
   return [
     ...besideSentence(spread, zone, wording),
     ...apartSentence('summary.newerSources', newer, { zone, wording }),
@@ -109,8 +113,11 @@ function joined(named: readonly string[], more: number, wording: Wording): strin
   return items.join(wording.t('summary.separator'));
 }
 
+/** An hour and its day are about one time; a month and a day of it are not, and say so. */
 function isOfThatTime({ asOf }: Figure, reference: Figure): boolean {
-  return asOfsOverlap(asOf, reference.asOf);
+  if (isSameTime(asOf, reference.asOf)) return true;
+  const isShort = [asOf, reference.asOf].every(({ start, end }) => end - start <= LONGEST_DAY);
+  return isShort && asOfsOverlap(asOf, reference.asOf);
 }
 
 interface End {

@@ -1,6 +1,8 @@
 import type { Figure } from '#domain/figure.ts';
 import { remarksOn } from '#domain/remarks.ts';
-import { spreadAround } from '#domain/spread.ts';
+import { latestOf } from '#domain/recommend.ts';
+import { seriesKeyOf, seriesOf } from '#domain/series.ts';
+import { type Spread, spreadAround } from '#domain/spread.ts';
 import { sourceName } from './figureSentence.ts';
 import { hasShare, headlineSentence } from './headlineSentence.ts';
 import { otherSourcesSentences } from './otherSourcesSentences.ts';
@@ -15,6 +17,8 @@ export interface StatedFacts {
   readonly zone: string;
   /** Hours within which two sources speak of about the same time; a day where left out. */
   readonly cadenceHours?: number | undefined;
+  /** Several sources moved people, and nobody knows whether they were the same. */
+  readonly mayOverlap?: boolean;
 }
 
 /**
@@ -34,11 +38,25 @@ export function statedSentences(facts: StatedFacts, wording: Wording): string[] 
 
 /** What stands beside the figure: another number of its own source, and what other sources state. */
 export function besideSentences(facts: StatedFacts, wording: Wording): string[] {
-  const { figure, known, zone, cadenceHours } = facts;
+  const { figure, known, zone, cadenceHours, mayOverlap = false } = facts;
+  const spread = withLatest(spreadAround(known, figure, cadenceHours), known);
+  const others = otherSourcesSentences(spread, zone, wording);
   return [
     ...remarkSentences(figure, known, wording),
-    ...otherSourcesSentences(spreadAround(known, figure, cadenceHours), zone, wording),
+    ...others,
+    ...(mayOverlap && others.length > 0 ? [wording.t('sentence.mayOverlap')] : []),
   ];
+}
+
+/** Of sources that spoke later, the last word: the nearest one may have been revised since. */
+function withLatest(spread: Spread, known: readonly Figure[]): Spread {
+  if (spread.newer.length === 0) return spread;
+  const newer = spread.newer.map((figure) => {
+    const key = seriesKeyOf(figure);
+    const [series] = seriesOf(known.filter((one) => seriesKeyOf(one) === key));
+    return (series === undefined ? null : latestOf(series)?.figure) ?? figure;
+  });
+  return { ...spread, newer };
 }
 
 /** A share says whose population before it is of. */

@@ -3,7 +3,8 @@ import type { Figure } from '#domain/figure.ts';
 import { latestFigure } from '#domain/recommend.ts';
 import { spreadAround } from '#domain/spread.ts';
 import { sourceName } from '#wording/figureSentence.ts';
-import { otherSourcesSentences, sourcesWithQuantities } from '#wording/otherSourcesSentences.ts';
+import { sourcesWithQuantities } from '#wording/otherSourcesSentences.ts';
+import { besideSentences } from '#wording/statedSentences.ts';
 import type { ChartContext } from '../chartContext.ts';
 
 interface Group {
@@ -25,14 +26,15 @@ export function casualtiesFindings(context: ChartContext, groups: readonly Group
 }
 
 function groupSentences(context: ChartContext, { title, figures }: Group): string[] {
-  const { data, wording, zone, definition } = context;
+  const { data, wording, zone } = context;
+  const { cadenceHours } = context.definition;
   const [first] = figures;
   if (first === undefined) return [];
   const { indicator, breakdown } = first;
   const latest = latestFigure(data.situation, figures, { indicator, breakdown })?.figure;
   const shown = latest ?? newestOf(figures);
   if (shown === null) return [];
-  const spread = spreadAround(figures, shown, definition.cadenceHours);
+  const spread = spreadAround(figures, shown, cadenceHours);
   const asOf = wording.asOf(shown.asOf, zone);
   if (latest === undefined && spread.members.length > 1) {
     return [
@@ -46,7 +48,7 @@ function groupSentences(context: ChartContext, { title, figures }: Group): strin
   const quantity = wording.quantity(shown.quantity);
   return [
     wording.t('sentence.panel', { title, quantity, asOf, source: sourceName(shown, wording) }),
-    ...otherSourcesSentences(spread, zone, wording),
+    ...besideSentences({ figure: shown, base: null, known: figures, zone, cadenceHours }, wording),
   ];
 }
 

@@ -3,6 +3,7 @@ import { latestFigure } from '#domain/recommend.ts';
 import { selectFigures } from '#domain/select.ts';
 import type { FigureSelector } from '#domain/situation.ts';
 import { spreadAround } from '#domain/spread.ts';
+import { figureSentence } from '#wording/figureSentence.ts';
 import { disagreementSentence } from '#wording/headlineSentence.ts';
 import { statedSentences } from '#wording/statedSentences.ts';
 import type { CountsScene } from './countsScene.ts';
@@ -12,16 +13,17 @@ import type { CountsScene } from './countsScene.ts';
  * July, since 14 August) are two things, said one after the other.
  */
 export function countsFindings(scene: CountsScene): string[] {
-  const { definition, wording } = scene.context;
+  const { definition, wording, zone } = scene.context;
   const things = definition.selectors
     .map((selector) => findingsOf(scene, selector))
     .filter((findings) => findings.length > 0);
-  const overlap =
-    definition.kind === 'evacuated' && new Set(scene.figures.map(({ source }) => source)).size > 1;
   return [
     ...things.flat(),
     ...(things.length > 1 ? [wording.t('sentence.definitionsDiffer')] : []),
-    ...(overlap ? [wording.t('sentence.mayOverlap')] : []),
+    ...scene.turns.map(({ figure }) => {
+      const sentence = figureSentence(figure, zone, wording);
+      return wording.t('sentence.anotherMeasure', { sentence });
+    }),
   ];
 }
 
@@ -35,6 +37,7 @@ function findingsOf(scene: CountsScene, selector: FigureSelector): string[] {
     known: scene.figures,
     zone,
     cadenceHours: definition.cadenceHours,
+    mayOverlap: definition.kind === 'evacuated',
   };
   return statedSentences(stated, wording);
 }

@@ -1,7 +1,8 @@
 import { useContext } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import { chosenDenominator } from '#domain/recommend.ts';
-import type { SituationData } from '#domain/situation.ts';
+import { isSelected } from '#domain/select.ts';
+import type { Situation, SituationData } from '#domain/situation.ts';
 import { countsResidents } from '#domain/statedBase.ts';
 import { pasted } from '#exports/pasted.ts';
 import type { Address } from '#state/address.ts';
@@ -38,7 +39,8 @@ export function CopyStatement({ figure, data, known, knownAt, fetchedAt, address
       ? (chosenDenominator(situation, known, address.base)?.figure ?? null)
       : null;
     const frame = framingSentences({ data, knownAt, fetchedAt, only: null, taken: [] }, wording);
-    const stated = statedSentences({ figure, base, known, zone }, wording);
+    const mayOverlap = isMovedBySeveral(figure, data.situation);
+    const stated = statedSentences({ figure, base, known, zone, mayOverlap }, wording);
     const sentence = joinSentences([...frame.before, ...stated, ...frame.after], wording);
     const words = t('sentence.link', { title: situation.title });
     const { text, html } = pasted([sentence], { address: link, words });
@@ -60,5 +62,13 @@ export function CopyStatement({ figure, data, known, knownAt, fetchedAt, address
         {saver.message}
       </p>
     </div>
+  );
+}
+
+/** A chart of people moved inside the area sets sources side by side that may have moved the same people. */
+function isMovedBySeveral(figure: Figure, { charts }: Situation): boolean {
+  return charts.some(
+    ({ kind, selectors }) =>
+      kind === 'evacuated' && selectors.some((selector) => isSelected(figure, selector)),
   );
 }

@@ -6,13 +6,14 @@ export const sentence = {
   // Beside the sentence about one figure.
   base: 'Population before: {{quantity}} ({{source}}, as of {{asOf}}).',
   otherReading: 'The same source also gave {{list}} for that moment.',
+  mayOverlap: 'These counts may be of the same people, so they are compared and never added.',
   valueInRange: 'Within this range the source gives {{value}}.',
   exampleFigure: 'This figure is EXAMPLE DATA.',
   toCome: 'That time had not come when this was stated.',
   rejected: 'This statement is rejected as a wrong copy; it is not for use.',
 
   // Findings of the charts.
-  mayOverlap: 'These counts may be of the same people, so they are compared and never added.',
+  anotherMeasure: '{{sentence}} This is another measure, not a later value.',
   paceFastest:
     '{{label}}, {{place}}: the fastest stretch between two counts ran from {{from}} to {{to}}, with {{quantity}} {{subject}} per hour (computed here from two counts; source: {{source}}).',
   panel: '{{title}}: {{quantity}} ({{source}}), as of {{asOf}}.',
