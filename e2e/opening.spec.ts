@@ -40,7 +40,7 @@ test.describe('a person who opens the page', () => {
   }) => {
     const chart = chartOf(page, 'evacuated');
     await expect(chart.getByRole('heading', { level: 2 })).toHaveText(
-      'At least 10,000 people had been evacuated in Nagorno-Karabakh by 20 September 2023, at least about 8 % of the residents before',
+      'At least 10,000 people had been evacuated in Nagorno-Karabakh by 20 September 2023, at least about 8 % of about 120,000 residents before',
     );
     await expect(chart).toContainText(
       'Human Rights Ombudsman, Stepanakert: from at least 7,000 (19 September 2023, 22:30 (18:30 UTC)) to at least 10,000 (20 September 2023)',

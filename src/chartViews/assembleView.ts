@@ -14,6 +14,7 @@ import {
   type SeriesKey,
   type ShareBarView,
 } from './chartView.ts';
+import type { ShareText } from './counts/shareText.ts';
 import { figureTableOf } from './figureTableOf.ts';
 import { panelGrid } from './layout/panelGrid.ts';
 import { thinPanel } from './marks/thinPanel.ts';
@@ -30,6 +31,8 @@ interface ViewParts {
   readonly figures: readonly Figure[];
   /** Figures of another measure, drawn beside them: in table and files, not in the chart's as-of and sources. */
   readonly companions?: readonly Figure[];
+  /** Where shares are drawn: each figure's share, for the table. */
+  readonly shareOf?: (figure: Figure) => ShareText | null;
   readonly summary: string;
   /** Asked for only when they are copied, not at each step of a slider. */
   readonly findings: () => readonly string[];
@@ -92,7 +95,7 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       return viewSentence(context, parts.findings(), parts.figures);
     },
     summary: parts.summary,
-    table: parts.table ?? figureTableOf(figures, parts.title, { zone, wording }),
+    table: parts.table ?? figureTableOf(figures, parts.title, { zone, wording, shareOf: parts.shareOf }),
     figures,
     disabled: parts.disabled ?? {},
     stamp: stampOf(data.marking, wording),

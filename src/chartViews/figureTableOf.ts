@@ -2,16 +2,25 @@ import { compareAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Wording } from '#wording/wording.ts';
 import type { ChartTable } from './chartView.ts';
+import type { ShareText } from './counts/shareText.ts';
+
+interface TableManner {
+  readonly zone: string;
+  readonly wording: Wording;
+  /** Each figure's share, where the chart draws shares. */
+  readonly shareOf?: ((figure: Figure) => ShareText | null) | undefined;
+}
 
 /** The table beside a chart: one row per figure drawn, in time order, everything in words. */
 export function figureTableOf(
   figures: readonly Figure[],
   caption: string,
-  { zone, wording }: { zone: string; wording: Wording },
+  { zone, wording, shareOf }: TableManner,
 ): ChartTable {
   const things = thingsOf(figures, wording);
   const severalThings = new Set(things.values()).size > 1;
   const ordered = [...figures].sort((one, other) => compareAsOf(one.asOf, other.asOf));
+  const shares = sharesOf(figures, shareOf);
   const what = { id: 'what', label: wording.t('plot.columnWhat'), numeric: false };
   return {
     caption,
@@ -19,6 +28,7 @@ export function figureTableOf(
       { id: 'asOf', label: wording.t('plot.columnAsOf'), numeric: false },
       ...(severalThings ? [what] : []),
       { id: 'value', label: wording.t('plot.columnFigure'), numeric: true },
+      ...shareColumn(shares, wording),
       { id: 'source', label: wording.t('plot.columnSource'), numeric: false },
       { id: 'published', label: wording.t('plot.columnPublished'), numeric: false },
     ],
@@ -28,6 +38,7 @@ export function figureTableOf(
         wording.asOfShort(figure.asOf, zone),
         ...(severalThings ? [things.get(thingKey(figure)) ?? ''] : []),
         wording.quantity(figure.quantity),
+        ...(shares.size === 0 ? [] : [shares.get(figure)?.share ?? wording.t('figure.noShare')]),
         figure.source,
         figure.published === null
           ? wording.t('plot.publishedMissing')
@@ -35,6 +46,26 @@ export function figureTableOf(
       ],
     })),
   };
+}
+
+function sharesOf(
+  figures: readonly Figure[],
+  shareOf: TableManner['shareOf'],
+): ReadonlyMap<Figure, ShareText> {
+  const shares = new Map<Figure, ShareText>();
+  if (shareOf === undefined) return shares;
+  for (const figure of figures) {
+    const share = shareOf(figure);
+    if (share !== null) shares.set(figure, share);
+  }
+  return shares;
+}
+
+/** All shares of a chart are of one base, which the head of their column names. */
+function shareColumn(shares: ReadonlyMap<Figure, ShareText>, { t }: Wording) {
+  const [first] = shares.values();
+  if (first === undefined) return [];
+  return [{ id: 'share', label: t('plot.columnShare', { base: first.base }), numeric: true }];
 }
 
 /** In words once for each thing: asking the dictionary for each of 100,000 figures takes a second. */

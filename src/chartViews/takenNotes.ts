@@ -1,3 +1,4 @@
+import type { TakenSource } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
 import { takenSentences } from '#wording/takenSentences.ts';
 import type { ChartContext } from './chartContext.ts';
@@ -10,23 +11,28 @@ export function takenNotes(context: ChartContext): string[] {
   return [...takenSentences(context.taken.values(), context.wording), ...silentNotes(context)];
 }
 
-function silentNotes({ data, definition, figures, wording }: ChartContext): string[] {
+function silentNotes(context: ChartContext): string[] {
+  const { data, definition, wording } = context;
   const { situation } = data;
   const { selectors, stated = [], panels = [] } = definition;
   const own = [...selectors, ...stated, ...panels.map(({ selector }) => selector)];
-  const drawn = new Set(own.map(({ indicator }) => indicator));
-  const silent = (situation.taken ?? []).filter(
-    ({ indicator, sourceId }) =>
-      drawn.has(indicator) &&
-      !figures.some(
-        (figure) =>
-          figure.indicator === indicator && sourceIdOf(situation, figure.source) === sourceId,
-      ),
-  );
-  return silent.map(({ indicator, sourceId }) =>
-    wording.t('beside.silentHere', {
-      source: situation.sources.find(({ id }) => id === sourceId)?.name ?? sourceId,
-      what: wording.indicator(indicator).label,
-    }),
+  return (situation.taken ?? []).flatMap((taken) => {
+    const asked = own.filter(({ indicator }) => indicator === taken.indicator);
+    if (asked.length === 0 || speaksHere(taken, context)) return [];
+    const [fixed] = asked.flatMap(({ source }) => source ?? []);
+    if (fixed !== undefined) return [wording.t('beside.fixedHere', { source: fixed })];
+    const name = situation.sources.find(({ id }) => id === taken.sourceId)?.name;
+    const what = wording.indicator(taken.indicator).label;
+    return [wording.t('beside.silentHere', { source: name ?? taken.sourceId, what })];
+  });
+}
+
+function speaksHere(
+  { indicator, sourceId }: TakenSource,
+  { data, figures }: ChartContext,
+): boolean {
+  return figures.some(
+    (figure) =>
+      figure.indicator === indicator && sourceIdOf(data.situation, figure.source) === sourceId,
   );
 }

@@ -26,6 +26,7 @@ import { countsScene, type CountsScene } from './countsScene.ts';
 import { dayRanges } from './dayRanges.ts';
 import { describeCounts } from './describeCounts.ts';
 import { reportTail } from './reportTail.ts';
+import { type ShareText, shareText } from './shareText.ts';
 import { turnView } from './turns.ts';
 
 /** An arrow for "at least" needs room above its mark. */
@@ -54,6 +55,7 @@ export function buildCountsView(context: ChartContext): ChartView | ChartRefusal
     keys: [...scene.tones.keys, ...companionKeys(scene)],
     figures,
     companions,
+    ...(scene.relative ? { shareOf: (figure: Figure) => shareIn(scene, figure) } : {}),
     shareBar: definition.kind === 'evacuated' && !scene.relative ? shareBarOf(scene) : null,
     withEvents: true,
     disabled: disabledChoices(context, base !== null),
@@ -109,8 +111,24 @@ function markScene(scene: CountsScene, time: TimeAxisView): MarkScene {
     drawn,
     tones,
     isMain: ({ source }) => source === recommended,
-    nameOf: (figure) => markName(figure, context.zone, context.wording),
+    nameOf: (figure) => nameIn(scene, figure),
   };
+}
+
+/** Where shares are drawn, they are said too, with what they are shares of. */
+function nameIn(scene: CountsScene, figure: Figure): string {
+  const { context } = scene;
+  const mark = markName(figure, context.zone, context.wording);
+  const share = shareIn(scene, figure);
+  return share === null ? mark : context.wording.t('plot.markNameShare', { mark, ...share });
+}
+
+/** A companion is another measure: no share of residents is made of it. */
+function shareIn({ context, relative }: CountsScene, figure: Figure): ShareText | null {
+  const isOwn = context.definition.selectors.some(
+    ({ indicator }) => indicator === figure.indicator,
+  );
+  return relative && isOwn ? shareText(context, figure) : null;
 }
 
 function valueAxisOf(scene: CountsScene, values: readonly number[]): ValueAxisView {

@@ -8,6 +8,7 @@ import { figuresOf } from '../chartContext.ts';
 import { laterCount, laterNote, nothingKnown } from '../nothingKnown.ts';
 import { countsFindings } from './countsFindings.ts';
 import type { CountsScene } from './countsScene.ts';
+import { shareText } from './shareText.ts';
 import { tailSentence } from './reportTail.ts';
 import { turnWords } from './turns.ts';
 
@@ -47,24 +48,19 @@ export function describeCounts(scene: CountsScene, ticks: ChangeTicks): Descript
 }
 
 function findingTitle(scene: CountsScene, figure: Figure): string {
-  const { wording, base, zone, definition } = scene.context;
+  const { wording, zone } = scene.context;
   const values = {
     value: wording.quantity(figure.quantity),
     asOf: wording.asOf(figure.asOf, zone),
     place: wording.place(figure.place),
     what: wording.indicator(figure.indicator).label,
   };
-  const share =
-    base === null || definition.share === false
-      ? null
-      : shareOf(figure.quantity, base.figure.quantity);
+  const share = shareText(scene.context, figure);
   const finding =
     wording.find(`plot.finding_${figure.indicator}`, values) ??
     wording.t('plot.findingAny', values);
-  if (share?.known !== true) return finding;
-  // What more than 100 % means stands in the notes; here the words "of the residents" follow.
-  const words = wording.share({ ...share, aboveWhole: false });
-  return wording.t('plot.findingWithShare', { finding, share: words });
+  if (share === null) return finding;
+  return wording.t('plot.findingWithShare', { finding, ...share });
 }
 
 function undecidedTitle(scene: CountsScene): string {

@@ -22,7 +22,7 @@ describe('the chart of people evacuated inside the region', () => {
   it('finds at least 10,000 of about 120,000 residents', () => {
     const view = drawnChart(archive, 'evacuated');
     expect(view.title).toBe(
-      'At least 10,000 people had been evacuated in Nagorno-Karabakh by 20 September 2023, at least about 8 % of the residents before',
+      'At least 10,000 people had been evacuated in Nagorno-Karabakh by 20 September 2023, at least about 8 % of about 120,000 residents before',
     );
     expect(view.shareBar?.low).toBeCloseTo(10_000 / 120_000);
     expect(view.shareBar).toMatchObject({

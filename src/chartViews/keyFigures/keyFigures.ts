@@ -1,9 +1,11 @@
 import { knownFigures } from '#domain/knownFigures.ts';
 import type { Figure } from '#domain/figure.ts';
-import { shareOf } from '#domain/share.ts';
+import { selectFigures } from '#domain/select.ts';
+import { type Share, shareOf } from '#domain/share.ts';
 import { chosenDenominator, latestFigure, type LatestFigure } from '#domain/recommend.ts';
 import { roundDerivedChange } from '#domain/roundDerived.ts';
 import type { KeyFigureDefinition, SituationData } from '#domain/situation.ts';
+import { takenMarks } from '#domain/takenSources.ts';
 import type { Wording } from '#wording/wording.ts';
 import { drawnCount } from '../marks/drawnValue.ts';
 import type { ViewOptions } from '../viewOptions.ts';
@@ -22,6 +24,10 @@ export interface KeyFigureView {
   readonly spark: readonly { readonly x: number; readonly y: number }[];
   /** The statement behind the number; null where there is none. */
   readonly figureId: string | null;
+  /** The base of a share, whose name stands in `change`; null where the number is none. */
+  readonly baseFigureId: string | null;
+  /** "chosen by the reader", beside the source; null where there is nothing to say. */
+  readonly sourceRemark: string | null;
   /** Why there is no number. */
   readonly refused: string | null;
 }
@@ -62,6 +68,7 @@ function latestView(definition: KeyFigureDefinition, scene: Scene): KeyFigureVie
     ...statedView(definition, latest.figure, scene),
     change: changeWords(latest, scene),
     spark: sparkOf(latest),
+    sourceRemark: sourceRemark(definition, latest.figure, scene),
   };
 }
 
@@ -74,10 +81,31 @@ function shareView(definition: KeyFigureDefinition, scene: Scene): KeyFigureView
   if (!share.known) return refusedView(definition, wording.t('plot.shareCannotBeStated'));
   return {
     ...statedView(definition, latest.figure, scene),
-    value: wording.share(share),
-    change: wording.t('plot.shareOfBase', { base: wording.quantity(base.quantity) }),
+    // More than 100 % is said beside the base: the number itself stays short.
+    value: wording.share({ ...share, aboveWhole: false }),
+    change: wording.t(baseKey(share), { base: wording.quantity(base.quantity) }),
     spark: sparkOf(latest),
+    baseFigureId: base.id,
+    sourceRemark: sourceRemark(definition, latest.figure, scene),
   };
+}
+
+function baseKey({ low, aboveWhole }: Extract<Share, { known: true }>) {
+  if (!aboveWhole) return 'plot.shareOfBase';
+  return low > 1 ? 'plot.shareOfBaseAbove' : 'plot.shareOfBaseMayBeAbove';
+}
+
+/** That the reader took this source, or that the number is declared for one source and follows no choice. */
+function sourceRemark(
+  { selector }: KeyFigureDefinition,
+  figure: Figure,
+  { data, figures, wording }: Scene,
+): string | null {
+  const { situation } = data;
+  if (!(situation.taken ?? []).some(({ indicator }) => indicator === selector.indicator)) return null;
+  if (selector.source !== undefined) return wording.t('beside.fixedSource');
+  const isTaken = takenMarks(situation, selectFigures(figures, selector))(figure) !== null;
+  return isTaken ? wording.t('beside.chosenByReader') : null;
 }
 
 function statedView(
@@ -94,6 +122,8 @@ function statedView(
     change: null,
     spark: [],
     figureId: figure.id,
+    baseFigureId: null,
+    sourceRemark: null,
     refused: null,
   };
 }
@@ -142,6 +172,8 @@ function refusedView({ id, label }: KeyFigureDefinition, refused: string): KeyFi
     change: null,
     spark: [],
     figureId: null,
+    baseFigureId: null,
+    sourceRemark: null,
     refused,
   };
 }

@@ -5,15 +5,22 @@ import { useWording } from '../page/WordingContext.tsx';
 interface Props {
   readonly figures: readonly KeyFigureView[];
   readonly onOpenFigure: (figureId: string) => void;
+  /** Opens the other populations of which a share could be taken. */
+  readonly onOpenBases: (baseFigureId: string) => void;
 }
 
 /** The numbers of the page, each with its hedge, source and time; each opens the statement behind it. */
-export function KeyFigureRow({ figures, onOpenFigure }: Props) {
+export function KeyFigureRow({ figures, onOpenFigure, onOpenBases }: Props) {
   const { t } = useWording();
   return (
     <section aria-label={t('keyFigure.heading')} className="key-figures">
       {figures.map((figure) => (
-        <KeyFigureTile key={figure.id} figure={figure} onOpenFigure={onOpenFigure} />
+        <KeyFigureTile
+          key={figure.id}
+          figure={figure}
+          onOpenFigure={onOpenFigure}
+          onOpenBases={onOpenBases}
+        />
       ))}
     </section>
   );
@@ -22,12 +29,10 @@ export function KeyFigureRow({ figures, onOpenFigure }: Props) {
 function KeyFigureTile({
   figure,
   onOpenFigure,
-}: {
-  readonly figure: KeyFigureView;
-  readonly onOpenFigure: (figureId: string) => void;
-}) {
+  onOpenBases,
+}: Omit<Props, 'figures'> & { readonly figure: KeyFigureView }) {
   const wording = useWording();
-  const { figureId, refused } = figure;
+  const { figureId, baseFigureId, sourceRemark, refused } = figure;
   return (
     <figure className="key-figure">
       <figcaption className="key-figure-label">{figure.label}</figcaption>
@@ -43,9 +48,24 @@ function KeyFigureTile({
           >
             <QuantityWords value={figure.value} />
           </button>
-          <p className="key-figure-change">{figure.change}</p>
+          <p className="key-figure-change">
+            {baseFigureId === null ? (
+              figure.change
+            ) : (
+              <button
+                type="button"
+                className="link-button"
+                title={wording.t('beside.bases')}
+                onClick={() => onOpenBases(baseFigureId)}
+              >
+                {figure.change}
+              </button>
+            )}
+          </p>
           <p className="key-figure-source">
-            <bdi>{figure.source}</bdi>, {wording.t('keyFigure.asOf', { asOf: figure.asOf })}
+            <bdi>{figure.source}</bdi>
+            {sourceRemark !== null && ` (${sourceRemark})`},{' '}
+            {wording.t('keyFigure.asOf', { asOf: figure.asOf })}
           </p>
           <div className="key-figure-spark">
             {figure.spark.length > 1 && <SparkLine points={figure.spark} />}

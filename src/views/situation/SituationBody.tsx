@@ -55,6 +55,7 @@ export function SituationBody({ state, address, change }: Props) {
     [data, choices, wording],
   );
   const openFigure = useCallback((figure: string) => change({ figure }), [change]);
+  const openBases = useCallback((beside: string) => change({ beside }), [change]);
   const staleSince = state.stale === null ? null : state.fetchedAt;
   const facts = useMemo<FileFacts>(
     () => ({ situation: situation.id, marking, zone, knownAt, staleSince }),
@@ -67,7 +68,7 @@ export function SituationBody({ state, address, change }: Props) {
       {headline.others !== null && <p className="page-lead">{headline.others}</p>}
       <TakenNotice {...parts} />
       <CopyWords {...parts} headline={headline} choices={choices} />
-      <KeyFigureRow figures={keyFigures} onOpenFigure={openFigure} />
+      <KeyFigureRow figures={keyFigures} onOpenFigure={openFigure} onOpenBases={openBases} />
       <TabList
         label={t('app.tab.label')}
         tabs={TABS.map((id) => ({ id, label: t(`app.tab.${id}`) }))}

@@ -77,6 +77,9 @@ export const beside = {
   takenOfAlone:
     'Main line of “{{what}}”: {{source}}, chosen by the reader. No source is recommended here.',
 
+  chosenByReader: 'chosen by the reader',
+  fixedSource: 'always this source, whatever main line is chosen',
+  fixedHere: 'This chart is declared for {{source}} alone; a chosen main line does not change it.',
   silentHere: '{{source}} was chosen as the main line of “{{what}}”, but it states nothing here.',
 
   // What of the address changes nothing.
