@@ -65,8 +65,8 @@ export function SituationBody({ state, address, change }: Props) {
   return (
     <FileFactsContext value={facts}>
       <h1 className="page-headline">{unbrokenBrackets(headline.sentence)}</h1>
-      {headline.others !== null && <p className="page-lead">{headline.others}</p>}
       <TakenNotice {...parts} />
+      {headline.others !== null && <p className="page-lead">{headline.others}</p>}
       <CopyWords {...parts} headline={headline} choices={choices} />
       <KeyFigureRow figures={keyFigures} onOpenFigure={openFigure} onOpenBases={openBases} />
       <TabList
