@@ -26,6 +26,14 @@ const LAST_ASKED = new WeakMap<
   { readonly at: number; readonly vintage: boolean; readonly known: readonly Figure[] }
 >();
 
+/** The wrong copies that were about at a moment. That they were wrong was decided later, as every role is. */
+export function knownRejected(
+  { situation, rejected }: Pick<SituationData, 'situation' | 'rejected'>,
+  at: number | null,
+): readonly Figure[] {
+  return at === null ? rejected : asKnownAt(rejected, at, { vintage: isVintage(situation) });
+}
+
 /** A feed that keeps one value per as-of and replaces it later. */
 export function isVintage({ feeds }: Pick<Situation, 'feeds'>): boolean {
   return feeds.some((feed) => feed.vintage === true);

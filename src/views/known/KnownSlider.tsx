@@ -53,9 +53,9 @@ export function KnownSlider({ choice, at, spoken, scale, moments, zone }: Props)
     choice.settle();
   };
   return (
-    <Measured className="known-track">
-      {(width) => (
-        <>
+    <div className="known-track">
+      <Measured>
+        {(width) => (
           <KnownTicks
             moments={moments}
             scale={scale}
@@ -64,29 +64,29 @@ export function KnownSlider({ choice, at, spoken, scale, moments, zone }: Props)
             share={position / scale.max}
             wording={wording}
           />
-          <input
-            type="range"
-            className="known-slider"
-            min={0}
-            max={scale.max}
-            step={1}
-            value={position}
-            aria-label={wording.t('known.label')}
-            aria-valuetext={spoken}
-            aria-describedby={helpId}
-            onChange={slide}
-            onKeyDown={press}
-            onPointerDown={() => (pointer.current = 'down')}
-            onPointerUp={release}
-            onPointerCancel={release}
-            onBlur={() => (pointer.current = 'up')}
-          />
-          <span id={helpId} hidden>
-            {wording.t('known.help')}
-          </span>
-        </>
-      )}
-    </Measured>
+        )}
+      </Measured>
+      <input
+        type="range"
+        className="known-slider"
+        min={0}
+        max={scale.max}
+        step={1}
+        value={position}
+        aria-label={wording.t('known.label')}
+        aria-valuetext={spoken}
+        aria-describedby={helpId}
+        onChange={slide}
+        onKeyDown={press}
+        onPointerDown={() => (pointer.current = 'down')}
+        onPointerUp={release}
+        onPointerCancel={release}
+        onBlur={() => (pointer.current = 'up')}
+      />
+      <span id={helpId} hidden>
+        {wording.t('known.help')}
+      </span>
+    </div>
   );
 }
 

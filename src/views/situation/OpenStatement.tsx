@@ -11,6 +11,8 @@ import { StatementDialog } from '../statement/StatementDialog.tsx';
 interface Props {
   readonly data: SituationData;
   readonly known: readonly Figure[];
+  /** Wrong copies known at the chosen moment. */
+  readonly rejected: readonly Figure[];
   readonly knownAt: number | null;
   readonly fetchedAt: number | null;
   readonly address: Address;
@@ -20,13 +22,13 @@ interface Props {
 
 /** The statement that the address names, or why it cannot be shown. */
 export function OpenStatement(props: Props) {
-  const { data, known, knownAt, address, change, onOpenFigure } = props;
+  const { data, known, rejected, knownAt, address, change, onOpenFigure } = props;
   const wording = useWording();
   const { t } = wording;
   const id = address.figure;
   if (id === null) return null;
   const close = () => change({ figure: null });
-  const figure = known.find((one) => one.id === id) ?? data.rejected.find((one) => one.id === id);
+  const figure = known.find((one) => one.id === id) ?? rejected.find((one) => one.id === id);
   if (figure !== undefined) {
     return (
       <StatementDialog
@@ -45,7 +47,8 @@ export function OpenStatement(props: Props) {
       />
     );
   }
-  const later = knownAt !== null && data.figures.some((one) => one.id === id);
+  const later =
+    knownAt !== null && [...data.figures, ...data.rejected].some((one) => one.id === id);
   return (
     <Dialog title={t('statement.heading')} closeLabel={t('app.close')} onClose={close}>
       <p>

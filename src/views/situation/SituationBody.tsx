@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
 import type { FeedFault } from '#domain/feedFault.ts';
-import { knownFigures } from '#domain/knownFigures.ts';
+import { knownFigures, knownRejected } from '#domain/knownFigures.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { type Address, type AddressChange, TABS } from '#state/address.ts';
 import type { FeedState } from '#state/feedState.ts';
@@ -49,6 +49,7 @@ export function SituationBody({ state, address, change }: Props) {
   );
   const { knownAt } = choices;
   const known = useMemo(() => knownFigures(data, knownAt), [data, knownAt]);
+  const rejected = useMemo(() => knownRejected(data, knownAt), [data, knownAt]);
   const headline = useMemo(() => headlineOf(data, choices, wording), [data, choices, wording]);
   const keyFigures = useMemo(
     () => buildKeyFigures(data, choices, wording),
@@ -61,7 +62,7 @@ export function SituationBody({ state, address, change }: Props) {
     () => ({ situation: situation.id, marking, zone, knownAt, staleSince }),
     [situation.id, marking, zone, knownAt, staleSince],
   );
-  const parts = { data, known, address, change, onOpenFigure: openFigure };
+  const parts = { data, known, rejected, address, change, onOpenFigure: openFigure };
   return (
     <FileFactsContext value={facts}>
       <h1 className="page-headline">{unbrokenBrackets(headline.sentence)}</h1>

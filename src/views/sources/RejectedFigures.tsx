@@ -1,3 +1,4 @@
+import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { setAsideCsv } from '#exports/setAsideCsv.ts';
 import { figureSentence } from '#wording/figureSentence.ts';
@@ -7,15 +8,16 @@ import { useWording } from '../page/WordingContext.tsx';
 
 interface Props {
   readonly data: SituationData;
+  readonly rejected: readonly Figure[];
   readonly onOpenFigure: (figureId: string) => void;
 }
 
 /** Wrong copies: each with what it said and why it is not taken. */
-export function RejectedFigures({ data, onOpenFigure }: Props) {
+export function RejectedFigures({ data, rejected, onOpenFigure }: Props) {
   const wording = useWording();
   const { t } = wording;
   const saver = useSaver();
-  const { rejected, situation, marking } = data;
+  const { situation, marking } = data;
   if (rejected.length === 0) return null;
   const save = () =>
     void saver.saveCsv(setAsideCsv({ setAside: [], rejected }, marking), 'rejected', rejected);

@@ -13,12 +13,14 @@ interface Props {
   readonly data: SituationData;
   /** Figures known at the chosen moment. */
   readonly known: readonly Figure[];
+  /** Wrong copies known then. */
+  readonly rejected: readonly Figure[];
   readonly change: (change: AddressChange) => void;
   readonly onOpenFigure: (figureId: string) => void;
 }
 
 /** Who states what, who carried it, and every row that is not drawn, with its reason. */
-export function SourcesTab({ data, known, change, onOpenFigure }: Props) {
+export function SourcesTab({ data, known, rejected, change, onOpenFigure }: Props) {
   const wording = useWording();
   const { t } = wording;
   const sources = summariseSources(data.situation, known);
@@ -48,7 +50,7 @@ export function SourcesTab({ data, known, change, onOpenFigure }: Props) {
         ))}
       </ul>
       <RemarkedFigures known={known} zone={data.situation.zone} onOpenFigure={onOpenFigure} />
-      <RejectedFigures data={data} onOpenFigure={onOpenFigure} />
+      <RejectedFigures data={data} rejected={rejected} onOpenFigure={onOpenFigure} />
       <SetAsideList data={data} />
     </>
   );

@@ -27,6 +27,7 @@ function Table({
     <TableTab
       data={data}
       known={data.figures}
+      rejected={data.rejected}
       knownAt={null}
       address={address}
       change={change}

@@ -23,6 +23,8 @@ interface Props {
   readonly data: SituationData;
   /** Figures known at the chosen moment. */
   readonly known: readonly Figure[];
+  /** Wrong copies known then. */
+  readonly rejected: readonly Figure[];
   readonly knownAt: number | null;
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
@@ -33,13 +35,14 @@ interface Props {
 const DEFAULT_SORT = '-as_of';
 
 /** Every figure in every column; what the filters show is what "Figures shown (CSV)" holds, in that order. */
-export function TableTab({ data, known, knownAt, address, change, onOpenFigure }: Props) {
+export function TableTab(props: Props) {
+  const { data, known, rejected, knownAt, address, change, onOpenFigure } = props;
   const wording = useWording();
   const { t } = wording;
   const saver = useSaver();
   const [text, setText] = useState('');
   const lookedFor = useDeferredValue(text);
-  const { situation, rejected, marking, figures } = data;
+  const { situation, marking, figures } = data;
   const columns = useMemo(() => figureColumns(wording, situation.zone), [wording, situation.zone]);
   const column = columns.find((one) => one.id === address.sort?.replace(/^-/, ''));
   const sort = column === undefined ? DEFAULT_SORT : (address.sort ?? DEFAULT_SORT);
@@ -86,7 +89,7 @@ export function TableTab({ data, known, knownAt, address, change, onOpenFigure }
         <button
           type="button"
           className="button"
-          onClick={() => save([...figures, ...rejected], 'all-figures', null)}
+          onClick={() => save([...figures, ...data.rejected], 'all-figures', null)}
         >
           {t('view.allFiguresCsv')}
         </button>
