@@ -2,7 +2,7 @@ import { isSameTime } from './asOf.ts';
 import { type CombineRefusal, type Refused, unfitRefusal } from './combine.ts';
 import type { Figure } from './figure.ts';
 import { inTimeOrder } from './figureOrder.ts';
-import { isSameThing, type KindRefusal, kindRefusal } from './kindOfCount.ts';
+import { type Counted, isSameThing, type KindRefusal, kindRefusal } from './kindOfCount.ts';
 import { isPartOf } from './partOf.ts';
 import type { Situation } from './situation.ts';
 import { statedBaseOf } from './statedBase.ts';
@@ -62,13 +62,17 @@ function partOfWhole(count: Figure, base: Figure): CountAndBase | Refused<BaseRe
 
 /** The base may be an anonymous one, as the page offers it; the count may not. */
 function countOfBase(count: Figure, base: Figure): CountAndBase | Refused<BaseRefusal> {
-  const reason = countReason(count, base);
+  const reason = baseRefusal(count, base);
   if (reason !== null) return refused(reason, [count, base]);
   return unfitRefusal([count]) ?? { allowed: true, kind: 'of_base', count, base };
 }
 
-/** People who have come since the start are a part of those who lived there at one time: a total and a stock here agree. */
-function countReason(count: Figure, base: Figure): KindRefusal | null {
+/**
+ * Why a count is no part of a population before by what and how it counts; null where it may be. Wherever a base is
+ * declared, this decides, also for what a manifest declares. People who have come since the start are a part of those
+ * who lived there at one time: a total and a stock agree here, a plan and a number in a period do not.
+ */
+export function baseRefusal(count: Counted, base: Counted): KindRefusal | null {
   const kind = kindRefusal(count, { ...base, measure: count.measure });
   if (kind !== null) return kind;
   if (count.measure === 'forecast') return 'plan_and_count';

@@ -79,9 +79,11 @@ describe('the headline', () => {
       asOf: '2023-10-04',
       value: 5,
     });
-    expect(headlineSentence({ figure: vehicles, base: residents(), zone }, wording)).not.toContain(
-      '%',
-    );
+    // A crossing of a border comes with the unit people, and is a movement.
+    const crossings = aFigure({ indicator: 'border_crossings', asOf: '2023-10-04' });
+    for (const figure of [vehicles, crossings]) {
+      expect(headlineSentence({ figure, base: residents(), zone }, wording)).not.toContain('%');
+    }
   });
 
   it('says that sources disagree where none is preferred', () => {

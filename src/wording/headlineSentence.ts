@@ -1,3 +1,4 @@
+import { baseRefusal } from '#domain/countAndBase.ts';
 import type { Figure } from '#domain/figure.ts';
 import { shareOf } from '#domain/share.ts';
 import type { Spread } from '#domain/spread.ts';
@@ -49,15 +50,14 @@ export function headlineSentence({ figure, base, zone }: HeadlineFacts, wording:
 
 /**
  * True where a sentence may set the count beside the base: a share of residents is a share of all people counted,
- * so movements, vehicles, settlements, counts of a period and rows of one group have none.
+ * so movements, vehicles, plans, counts of a period and rows of one group have none (`baseRefusal`).
  */
 export function hasShare(figure: Figure, base: Figure): boolean {
   return (
     base.quantity.known &&
     figure.quantity.known &&
-    figure.unit === 'people' &&
-    figure.measure !== 'flow' &&
-    figure.breakdown.length === 0
+    figure.breakdown.length === 0 &&
+    baseRefusal(figure, base) === null
   );
 }
 

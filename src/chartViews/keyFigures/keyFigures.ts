@@ -1,11 +1,10 @@
 import { knownFigures } from '#domain/knownFigures.ts';
 import type { Figure } from '#domain/figure.ts';
-import { selectFigures } from '#domain/select.ts';
-import { type Share, shareOf } from '#domain/share.ts';
+import { shareOf } from '#domain/share.ts';
 import { chosenDenominator, latestFigure, type LatestFigure } from '#domain/recommend.ts';
 import { roundDerivedChange } from '#domain/roundDerived.ts';
 import type { KeyFigureDefinition, SituationData } from '#domain/situation.ts';
-import { takenMarks } from '#domain/takenSources.ts';
+import { refusalSentence } from '#wording/refusalSentence.ts';
 import type { Wording } from '#wording/wording.ts';
 import { drawnCount } from '../marks/drawnValue.ts';
 import type { ViewOptions } from '../viewOptions.ts';
@@ -24,10 +23,6 @@ export interface KeyFigureView {
   readonly spark: readonly { readonly x: number; readonly y: number }[];
   /** The statement behind the number; null where there is none. */
   readonly figureId: string | null;
-  /** The base of a share, whose name stands in `change`; null where the number is none. */
-  readonly baseFigureId: string | null;
-  /** "chosen by the reader", beside the source; null where there is nothing to say. */
-  readonly sourceRemark: string | null;
   /** Why there is no number. */
   readonly refused: string | null;
 }
@@ -68,44 +63,26 @@ function latestView(definition: KeyFigureDefinition, scene: Scene): KeyFigureVie
     ...statedView(definition, latest.figure, scene),
     change: changeWords(latest, scene),
     spark: sparkOf(latest),
-    sourceRemark: sourceRemark(definition, latest.figure, scene),
   };
 }
 
 function shareView(definition: KeyFigureDefinition, scene: Scene): KeyFigureView {
-  const { wording, base } = scene;
-  const latest = latestFigure(scene.data.situation, scene.figures, definition.selector);
+  const { wording, base, data } = scene;
+  const latest = latestFigure(data.situation, scene.figures, definition.selector);
   if (base === null) return refusedView(definition, wording.t('plot.shareWithoutBase'));
   if (latest === null) return refusedView(definition, wording.t('plot.notKnownYet'));
-  const share = shareOf(latest.figure.quantity, base.quantity);
-  if (!share.known) return refusedView(definition, wording.t('plot.shareCannotBeStated'));
+  const answer = shareOfBase(latest.figure, base);
+  if (!answer.allowed) {
+    const { zone } = data.situation;
+    return refusedView(definition, refusalSentence({ ...answer, zone }, wording));
+  }
+  const { share } = answer;
   return {
     ...statedView(definition, latest.figure, scene),
-    // More than 100 % is said beside the base: the number itself stays short.
-    value: wording.share({ ...share, aboveWhole: false }),
-    change: wording.t(baseKey(share), { base: wording.quantity(base.quantity) }),
+    value: wording.share(share),
+    change: wording.t('plot.shareOfBase', { base: wording.quantity(base.quantity) }),
     spark: sparkOf(latest),
-    baseFigureId: base.id,
-    sourceRemark: sourceRemark(definition, latest.figure, scene),
   };
-}
-
-function baseKey({ low, aboveWhole }: Extract<Share, { known: true }>) {
-  if (!aboveWhole) return 'plot.shareOfBase';
-  return low > 1 ? 'plot.shareOfBaseAbove' : 'plot.shareOfBaseMayBeAbove';
-}
-
-/** That the reader took this source, or that the number is declared for one source and follows no choice. */
-function sourceRemark(
-  { selector }: KeyFigureDefinition,
-  figure: Figure,
-  { data, figures, wording }: Scene,
-): string | null {
-  const { situation } = data;
-  if (!(situation.taken ?? []).some(({ indicator }) => indicator === selector.indicator)) return null;
-  if (selector.source !== undefined) return wording.t('beside.fixedSource');
-  const isTaken = takenMarks(situation, selectFigures(figures, selector))(figure) !== null;
-  return isTaken ? wording.t('beside.chosenByReader') : null;
 }
 
 function statedView(
@@ -122,8 +99,6 @@ function statedView(
     change: null,
     spark: [],
     figureId: figure.id,
-    baseFigureId: null,
-    sourceRemark: null,
     refused: null,
   };
 }
@@ -172,8 +147,6 @@ function refusedView({ id, label }: KeyFigureDefinition, refused: string): KeyFi
     change: null,
     spark: [],
     figureId: null,
-    baseFigureId: null,
-    sourceRemark: null,
     refused,
   };
 }

@@ -38,7 +38,6 @@ export const together = {
     remainder: 'No remainder',
   },
   pairOnly: 'Difference, share and remaining are stated of exactly two figures.',
-  separator: ' · ',
 
   // A figure inside a sentence.
   name: '{{label}}, {{place}}',
