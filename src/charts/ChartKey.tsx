@@ -19,7 +19,7 @@ export function ChartKey({ view, wording }: Props) {
           <svg width="18" height="20" viewBox="-9 -10 18 20" aria-hidden="true">
             {entry.paths.map((path) => (
               <path
-                key={path.d}
+                key={`${path.role} ${path.d}`}
                 d={path.d}
                 transform={path.y === undefined ? undefined : `translate(0,${path.y})`}
                 className={paintClass({ role: path.role, tone: entry.tone })}

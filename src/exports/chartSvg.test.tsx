@@ -7,6 +7,7 @@ import type { SituationData } from '#domain/situation.ts';
 import { drawnChart, ENGLISH, shippedCharts, type ShippedChart } from '../testing/shippedCharts.ts';
 import { readShippedSituation } from '../testing/shippedSituation.ts';
 import { chartSvgText, plotWidth } from './chartSvg.ts';
+import { LIGHT_PALETTE } from './paint.ts';
 
 const WIDTH = 800;
 const ADDRESS = 'https://corridor.example/?chart=arrivals';
@@ -189,3 +190,36 @@ function shiftOf(element: Element): number {
   const own = moved === null ? 0 : Number(moved[1]);
   return own + (element.parentElement === null ? 0 : shiftOf(element.parentElement));
 }
+
+describe('a picture of what was known then', () => {
+  const known = { knownAt: Date.UTC(2023, 8, 21, 8), ghost: true, width: plotWidth(WIDTH) };
+
+  it('has the later course faintly, its sign in the key, and no word or figure of it', () => {
+    const file = parsed(written(drawnChart(archive, 'arrivals', known)));
+    const words = wordsOf(file);
+    expect(words).toContain('nothing was known at 21 September 2023, 12:00 (08:00 UTC)');
+    expect(words).toContain('known later');
+    expect(words).toContain('Known at 21 September 2023, 12:00 (08:00 UTC).');
+    expect(words).not.toContain('100,632');
+    expect(file.querySelector('[data-figure]')).toBeNull();
+    expect(file.querySelectorAll(`[fill="${LIGHT_PALETTE.ghost}"]`).length).toBeGreaterThan(1);
+    expectHarmless(file);
+  });
+
+  it('without the ghost has nothing of it', () => {
+    const view = drawnChart(archive, 'evacuated', { ...known, ghost: false });
+    const file = parsed(written(view));
+    expect(wordsOf(file)).not.toContain('known later');
+    expect(file.querySelector(`[fill="${LIGHT_PALETTE.ghost}"]`)).toBeNull();
+  });
+});
+
+it('a picture marks and explains changes with their numbers', () => {
+  const chart = charts.find(({ id }) => id === 'crossings');
+  const view = chart?.build({ width: plotWidth(WIDTH) });
+  if (view === undefined) throw new Error('Ukraine has a chart of crossings.');
+  const words = wordsOf(parsed(written(view)));
+  expect(words).toContain('a value was changed then (with a number: so many)');
+  const counts = view.panels.flatMap(({ changes }) => changes.map(({ count }) => count));
+  for (const count of counts) if (count > 1) expect(words).toContain(String(count));
+});

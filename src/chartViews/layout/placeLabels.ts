@@ -121,7 +121,8 @@ function candidatesOf(
       Math.abs((mark.x0 + mark.x1) / 2 - label.x) < 0.001,
   );
   const above = anchorY - (hasArrow ? ABOVE_ARROW : ABOVE);
-  const middle = clamp(anchorX, plot.x + width / 2, plot.x + plot.width - width / 2 + 6);
+  const right = plot.x + plot.width - width / 2 + 6;
+  const middle = clamp(anchorX, plot.x + width / 2, right);
   const beside = anchorY + SIZE * 0.35;
   const spots = [
     { x: middle, y: above },
@@ -129,6 +130,14 @@ function candidatesOf(
     { x: middle, y: anchorY + BELOW },
     { x: anchorX + width / 2 + 10, y: beside },
     { x: anchorX - width / 2 - 4, y: above },
+    // A silence reaches on to the right, where less stands.
+    ...(label.quiet === true
+      ? [
+          { x: clamp(anchorX + width / 2, 0, right), y: anchorY + BELOW },
+          { x: clamp(anchorX + width / 2, 0, right), y: above },
+          { x: middle, y: anchorY + 2 * BELOW },
+        ]
+      : []),
   ];
   return spots.map(({ x, y }) => ({
     x,

@@ -28,13 +28,15 @@ interface Frame {
 export const TURN_REACH = 9;
 const SIZE = 12;
 const ROW = 15;
-const WIDEST = 250;
+/** Narrower than the stretch before it, where the line has risen. */
+const [NARROWEST, WIDEST] = [126, 250];
 
 /** Where the words of turns stand: under the ring, where a line that has risen so far leaves room, else over it. */
 export function placeTurns(turns: readonly TurnView[], { plot, toX, toY }: Frame): PlacedTurn[] {
   return turns.map((turn) => {
     const [x, y] = [toX(turn.x), toY(turn.y)];
-    const texts = wrapToWidth(turn.label, SIZE, Math.min(WIDEST, plot.width - 8));
+    const width = Math.min(WIDEST, Math.max(NARROWEST, plot.width * 0.4));
+    const texts = wrapToWidth(turn.label, SIZE, width);
     const half = Math.max(...texts.map((text) => textWidth(text, SIZE)), 0) / 2;
     const middle = Math.min(Math.max(x, plot.x + half + 4), plot.x + plot.width - half - 4);
     const height = texts.length * ROW;

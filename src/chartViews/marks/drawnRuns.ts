@@ -1,6 +1,6 @@
 import type { LinePoint } from '#domain/series.ts';
 import { positionOf } from '../axes/timeAxis.ts';
-import type { LineView, TimeAxisView } from '../chartView.ts';
+import type { LineView, TimeAxisView, TimeSegment } from '../chartView.ts';
 import type { DrawnValue } from './drawnValue.ts';
 import { lineRuns } from './lineRuns.ts';
 
@@ -15,8 +15,8 @@ interface RunScene {
 export const DEFAULT_CADENCE = 24;
 
 /**
- * The unbroken runs of a line in the axes' own units. A point without a number, and a zero on a logarithmic
- * axis, cuts the line as a gap does: nothing is drawn across it. Runs of one point are seen as marks.
+ * The unbroken runs of a line in the axes' own units. A point without a number, a zero on a logarithmic axis and a
+ * break of the time axis cut the line as a gap does: nothing is drawn across it. Runs of one point are seen as marks.
  */
 export function drawnRuns(
   line: readonly LinePoint[],
@@ -24,9 +24,13 @@ export function drawnRuns(
 ): LineView['runs'] {
   const runs = lineRuns(line, cadenceHours).flatMap((run) => {
     const pieces: { x: number; y: number }[][] = [[]];
+    let stretch: TimeSegment | undefined;
     for (const { at, figure } of run) {
       const x = positionOf(time, at);
       const y = drawn(figure)?.y;
+      const own = time.segments.find(({ start, end }) => at >= start && at <= end);
+      if (own !== stretch) pieces.push([]);
+      stretch = own;
       if (x === null || y === undefined || (scale === 'log' && y <= 0)) pieces.push([]);
       else pieces.at(-1)?.push({ x, y });
     }

@@ -1,6 +1,9 @@
 import { render } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { drawGhost } from '#chartViews/drawing/drawGhost.ts';
 import { drawBars, placeMark } from '#chartViews/drawing/drawPanel.ts';
+import { drawTail } from '#chartViews/drawing/drawSigns.ts';
+import { round } from '#chartViews/drawing/primitive.ts';
 import { layoutPlot, pixelX, pixelY, type PlacedPanel } from '#chartViews/layout/plotLayout.ts';
 import type { ViewOptions } from '#chartViews/viewOptions.ts';
 import type { SituationData } from '#domain/situation.ts';
@@ -108,6 +111,62 @@ describe('a panel with more areas than Recharts can keep apart', () => {
     const drawn = [...container.querySelectorAll('path.paint-bar')];
     const expected = drawBars(full).flatMap((shape) => (shape.kind === 'path' ? [shape.d] : []));
     expect(drawn.map((path) => path.getAttribute('d'))).toEqual(expected);
+  });
+});
+
+describe('Recharts draws what stands around the figures', () => {
+  const KNOWN = { knownAt: Date.UTC(2023, 8, 26, 5), ghost: true };
+  const OCTOBER = { start: Date.UTC(2023, 8, 23, 20), end: Date.UTC(2023, 9, 20, 20) };
+
+  it.each(['arrivals', 'evacuated', 'pace'])(
+    'with the later course of %s as the picture has it, beneath everything and without a target',
+    (id) => {
+      const panel = placed(id, {
+        ...KNOWN,
+        knownAt: Date.UTC(2023, 8, id === 'evacuated' ? 21 : 26),
+      });
+      const { container } = render(<RechartsPanel panel={panel} />);
+      const ghost = [...container.querySelectorAll('[class*="paint-ghost"]')];
+      const expected = drawGhost(panel).flatMap((shape) =>
+        shape.kind === 'path' ? [shape.d] : [],
+      );
+      expect(expected.length).toBeGreaterThan(0);
+      expect(ghost.map((path) => path.getAttribute('d'))).toEqual(expected);
+      expect(ghost.some((path) => path.hasAttribute('data-figure'))).toBe(false);
+      const grid = container.querySelector('.recharts-cartesian-grid');
+      const [first] = ghost;
+      if (grid === null || first === undefined) throw new Error('There is a grid and a ghost.');
+      expect(first.compareDocumentPosition(grid) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    },
+  );
+
+  it('with the silence of the main source, and the words at its stretch', () => {
+    const panel = placed('arrivals', { knownAt: Date.UTC(2023, 9, 12, 8), window: OCTOBER });
+    const { container } = render(<RechartsPanel panel={panel} />);
+    const [tail] = drawTail(panel);
+    expect(container.querySelector('path.paint-tail')?.getAttribute('d')).toBe(
+      tail?.kind === 'path' ? tail.d : '',
+    );
+    expect(container.querySelector('text.paint-quietLabel')?.textContent).toBe(
+      'last reported 7 days before',
+    );
+  });
+
+  it('with the marks of another measure, its dashed line and the ring where it passes', () => {
+    const panel = placed('arrivals', { window: OCTOBER });
+    const { container } = render(<RechartsPanel panel={panel} />);
+    const drawn = drawnMarks(container);
+    for (const mark of panel.view.marks.filter(({ companion }) => companion)) {
+      const { x, y } = placeMark(panel, mark);
+      expect(Math.abs((drawn.get(mark.figureId)?.x ?? NaN) - x)).toBeLessThanOrEqual(SAME);
+      expect(Math.abs((drawn.get(mark.figureId)?.y ?? NaN) - y)).toBeLessThanOrEqual(SAME);
+    }
+    const runs = panel.view.lines.filter(({ companion }) => companion).flatMap((line) => line.runs);
+    expect(container.querySelectorAll('.paint-lineCompanion path')).toHaveLength(runs.length);
+    const [ring] = panel.turns;
+    expect(container.querySelector('path.paint-turn')?.getAttribute('transform')).toBe(
+      `translate(${String(round(ring?.x ?? 0))},${String(round(ring?.y ?? 0))})`,
+    );
   });
 });
 
