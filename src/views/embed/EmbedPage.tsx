@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { knownSpan } from '#domain/knownSpan.ts';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
 import { type Address, formatAddress } from '#state/address.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
+import { knownWithin } from '../known/knownText.ts';
 import { faultSentence } from '../page/faultSentence.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
@@ -48,6 +50,10 @@ interface KnownProps {
 function KnownSituation({ data, address, link, fetchedAt }: KnownProps) {
   const { t } = useWording();
   const definition = chartOf(data, address.chart);
+  const { zone } = data.situation;
+  const span = useMemo(() => knownSpan(data, fetchedAt), [data, fetchedAt]);
+  const known = knownWithin(address.known, span, zone);
+  const shown = useMemo(() => ({ ...address, known }), [address, known]);
   useEffect(() => {
     document.title = t('app.title', { situation: data.situation.title });
   }, [data.situation.title, t]);
@@ -66,7 +72,7 @@ function KnownSituation({ data, address, link, fetchedAt }: KnownProps) {
       <EmbeddedChart
         definition={definition}
         data={data}
-        address={address}
+        address={shown}
         link={link}
         fetchedAt={fetchedAt}
       />

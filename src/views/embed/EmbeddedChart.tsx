@@ -10,7 +10,7 @@ import { type Address, formatAddress } from '#state/address.ts';
 import { takenSentences } from '#wording/takenSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { useTakenData } from '../situation/takenData.ts';
-import { pageChoices, windowFor } from '../situation/viewChoices.ts';
+import { knownMoment, pageChoices, windowFor } from '../situation/viewChoices.ts';
 import { useRoom } from './useRoom.ts';
 
 interface Props {
@@ -24,9 +24,17 @@ interface Props {
 
 /** The chart fills the frame it was given; what has no room is left out, title, plot and source last. */
 export function EmbeddedChart(props: Props) {
+  const wording = useWording();
   const data = useTakenData(props.data, props.address.main);
+  const { zone } = data.situation;
+  const at = knownMoment(props.address.known, zone);
   return (
     <main className="embed">
+      {at !== null && (
+        <p className="embed-known">
+          {wording.t('summary.knownThen', { moment: wording.moment(at, zone) })}
+        </p>
+      )}
       <Measured className="embed-measure">
         {(width) => <SizedEmbed {...props} data={data} width={width} />}
       </Measured>
