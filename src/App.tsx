@@ -1,10 +1,41 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Page } from '#state/address.ts';
+import { useAddress } from '#state/useAddress.ts';
 import { SituationPage } from '#views/situation/SituationPage.tsx';
 import { PageFrame } from './PageFrame.tsx';
+
+/** Comes when it is asked for: the first page does without. */
+const ComparePage = lazy(async () => {
+  const { ComparePage: page } = await import('#views/compare/ComparePage.tsx');
+  return { default: page };
+});
 
 export function App() {
   return (
     <PageFrame>
-      <SituationPage />
+      <ChosenPage />
     </PageFrame>
   );
+}
+
+function ChosenPage() {
+  const { page } = useAddress().address;
+  return (
+    <Suspense>
+      {page === 'compare' ? <ComparePage /> : <SituationPage />}
+      <OpenedPage page={page} />
+    </Suspense>
+  );
+}
+
+/** A page that was gone to starts at its top, and the keyboard in it; the one that was loaded is left alone. */
+function OpenedPage({ page }: { readonly page: Page }) {
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [page]);
+  return null;
 }

@@ -29,6 +29,9 @@ export const CHANGE_KINDS = ['all', 'new', 'revised', 'withdrawn'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 /** In what the time since an onset is counted when situations are compared. */
 export const INTERVALS = ['days', 'hours'] as const;
+/** How many days after its onset a comparison shows. */
+export const SPANS = ['10', '30', '100', 'all'] as const;
+export type Span = (typeof SPANS)[number];
 /** `drawn` = all but the rejected ones. */
 export const ROLE_FILTERS = ['drawn', 'recommended', 'triangulation', 'rejected'] as const;
 export type RoleFilter = (typeof ROLE_FILTERS)[number];
@@ -59,6 +62,7 @@ export const ADDRESS_PARSERS = {
   /** `~gaza-2023~sudan-2023`: the situations that are compared; none named = all. */
   with: parseAsSourceIds,
   interval: parseAsStringLiteral(INTERVALS).withDefault('days'),
+  span: parseAsStringLiteral(SPANS).withDefault('30'),
   lang: parseAsLanguageTag.withDefault('en'),
   theme: parseAsStringLiteral(THEMES),
   feed: parseAsFeedAddress,

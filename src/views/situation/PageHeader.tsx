@@ -1,5 +1,6 @@
 import type { Address, AddressChange } from '#state/address.ts';
 import { LANGUAGES } from '#wording/languages.ts';
+import { PageLinks } from '../page/PageLinks.tsx';
 import { SelectField } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 
@@ -15,10 +16,13 @@ export function PageHeader({ address, change, shown, situations }: Props) {
   const { t } = useWording();
   return (
     <header className="page-header">
-      <p className="page-brand">
-        {t('app.name')}
+      <div className="page-brand">
+        <div className="page-brand-line">
+          <p>{t('app.name')}</p>
+          <PageLinks address={address} change={change} />
+        </div>
         <small>{t('app.tagline')}</small>
-      </p>
+      </div>
       {situations.length > 0 && (
         <SelectField
           className="field-situation"
@@ -49,8 +53,8 @@ function choiceOfSituation(situation: string): AddressChange {
     align: null,
     feed: null,
     figure: null,
-    beside: null,
     pick: null,
+    beside: null,
     indicator: null,
   };
 }

@@ -3,6 +3,7 @@ import { beside } from './beside.ts';
 import { breakdown } from './breakdown.ts';
 import { changes } from './changes.ts';
 import { chart } from './chart.ts';
+import { compare } from './compare.ts';
 import { embed } from './embed.ts';
 import { exportMessages } from './export.ts';
 import { feed } from './feed.ts';
@@ -30,6 +31,7 @@ export const english = {
   breakdown,
   changes,
   chart,
+  compare,
   embed,
   export: exportMessages,
   feed,

@@ -1,0 +1,60 @@
+import type { CompareInput } from '#chartViews/compare/compareScene.ts';
+import { buildComparison, type Comparison } from '#chartViews/compare/compareView.ts';
+import { compareCsv } from '#exports/compareCsv.ts';
+import { pasted } from '#exports/pasted.ts';
+import type { Address } from '#state/address.ts';
+import { ActionMenu } from '../charts/ActionMenu.tsx';
+import { useDrawnPictures } from '../charts/useDrawnPictures.ts';
+import { linkToView } from '../page/linkToView.ts';
+import { useSaver } from '../page/useSaver.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import type { CompareChoices } from './compareChoices.ts';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly inputs: readonly CompareInput[];
+  readonly choices: CompareChoices;
+  readonly address: Address;
+}
+
+const SCOPE = 'situations';
+
+/** Pictures, figures, sentence and link of the comparison. */
+export function CompareActions({ comparison, inputs, choices, address }: Props) {
+  const wording = useWording();
+  const { t } = wording;
+  const saver = useSaver();
+  const { view, figures } = comparison;
+  const link = linkToView(address);
+  const pictures = useDrawnPictures({
+    build: (width) => buildComparison(inputs, { ...choices, width }, wording).view,
+    scope: SCOPE,
+    // Situations of several zones share no clock but this one.
+    zone: 'UTC',
+    saver,
+    link,
+  });
+  if (view === null) return null;
+  const { knownAt } = choices;
+  const copySentence = () => {
+    const words = t('sentence.link', { title: t('app.page.compare') });
+    const { text, html } = pasted([view.sentence], { address: link, words });
+    void saver.copy(text, t('view.sentenceCopied'), html);
+  };
+  return (
+    <ActionMenu
+      title={view.title}
+      items={[
+        [t('export.png'), () => void pictures.savePng()],
+        [t('export.svg'), () => void pictures.saveSvg()],
+        [
+          t('compare.csv'),
+          () => void saver.saveCsv(compareCsv(figures, { knownAt }), SCOPE, view.figures),
+        ],
+        [t('app.share.copySentence'), copySentence],
+        [t('view.linkToChart'), () => void saver.copy(link, t('view.linkCopied'))],
+      ]}
+      message={saver.message}
+    />
+  );
+}

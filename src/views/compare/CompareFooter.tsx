@@ -1,0 +1,23 @@
+import type { ComparedState } from '#state/useComparedSituations.ts';
+import { useWording } from '../page/WordingContext.tsx';
+
+/** What the names of all situations mean and do not mean, each sentence once, and whose work the data are. */
+export function CompareFooter({ chosen }: { readonly chosen: readonly ComparedState[] }) {
+  const { t } = useWording();
+  const situations = chosen.flatMap(({ state }) =>
+    state.status === 'ready' ? [state.data.situation] : [],
+  );
+  const disclaimers = new Set(situations.flatMap((situation) => situation.disclaimers));
+  const credits = new Set(situations.map(({ licence }) => licence.credit));
+  return (
+    <footer className="page-footer">
+      {[...disclaimers, ...credits].map((sentence) => (
+        <p key={sentence}>
+          <bdi>{sentence}</bdi>
+        </p>
+      ))}
+      {disclaimers.size === 0 && <p>{t('app.disclaimer.default')}</p>}
+      <p>{t('app.localOnly')}</p>
+    </footer>
+  );
+}
