@@ -8,8 +8,9 @@ const LEAST_SHARE_FOR_RULE = 0.4;
 
 /** Residents before as a reference mark with source and date, not a line that pretends they were still there. */
 export function baseRule(scene: CountsScene): RuleView | null {
-  const { base, definition, wording, zone } = scene.context;
-  if (base === null || definition.share === false) return null;
+  const { base, wording, zone } = scene.context;
+  // What is no share of the base is not held against it as a line either: vehicles, movements, people in a period.
+  if (base === null || scene.noShare !== null) return null;
   const { figure } = base;
   const value = drawnCount(figure);
   if (value === null) return null;
@@ -30,9 +31,9 @@ export function baseRule(scene: CountsScene): RuleView | null {
 
 /** The whole population as one bar, the counted part filled: the finding of the evacuation chart. */
 export function shareBarOf(scene: CountsScene): ShareBarView | null {
-  const { base, wording, definition } = scene.context;
+  const { base, wording } = scene.context;
   const { lead: latest } = scene;
-  if (base === null || latest === null || definition.share === false) return null;
+  if (base === null || latest === null || scene.noShare !== null) return null;
   const share = shareOf(latest.figure.quantity, base.figure.quantity);
   if (!share.known) return null;
   return {

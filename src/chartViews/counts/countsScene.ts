@@ -4,6 +4,7 @@ import { figuresOf, isInWindow, windowOf, type ChartContext } from '../chartCont
 import type { TimeWindow } from '../axes/timeAxis.ts';
 import { drawnCount, drawnShare, type DrawnValue } from '../marks/drawnValue.ts';
 import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
+import { shareRefusal } from './shareRefusal.ts';
 import { turnsOf, type Turn } from './turns.ts';
 
 /** What the parts of a counts chart share while it is built. */
@@ -25,6 +26,8 @@ export interface CountsScene {
   readonly turnsOutside: readonly Turn[];
   readonly recommended: string | null;
   readonly relative: boolean;
+  /** Why this chart states no share; null where it may. */
+  readonly noShare: string | null;
   readonly tones: SourceTones;
   /** How a figure is drawn in the chosen unit; null = it has no number. */
   readonly drawn: (figure: Figure) => DrawnValue | null;
@@ -50,7 +53,8 @@ export function countsScene(context: ChartContext): CountsScene | null {
   const turns = turnsOf(context, known);
   const inside = turns.filter(({ figure }) => isInWindow(figure, window));
   const base = context.base?.figure.quantity ?? null;
-  const relative = options.stackMode === 'relative' && base !== null && definition.share !== false;
+  const noShare = shareRefusal(context, [...figures, ...latest]);
+  const relative = options.stackMode === 'relative' && base !== null && noShare === null;
   return {
     context,
     window,
@@ -66,6 +70,7 @@ export function countsScene(context: ChartContext): CountsScene | null {
     turnsOutside: turns.filter((turn) => !inside.includes(turn)),
     recommended,
     relative,
+    noShare,
     tones: sourceTones(
       figures,
       { situation, recommended, among: today.filter((figure) => isInWindow(figure, window)) },

@@ -58,7 +58,7 @@ export function buildCountsView(context: ChartContext): ChartView | ChartRefusal
     ...(scene.relative ? { shareOf: (figure: Figure) => shareIn(scene, figure) } : {}),
     shareBar: definition.kind === 'evacuated' && !scene.relative ? shareBarOf(scene) : null,
     withEvents: true,
-    disabled: disabledChoices(context, base !== null),
+    disabled: scene.noShare === null ? {} : { share: scene.noShare },
   });
 }
 
@@ -145,12 +145,4 @@ function valueAxisOf(scene: CountsScene, values: readonly number[]): ValueAxisVi
 function unitOf({ figures, latest, context }: CountsScene): string {
   const first: Figure | undefined = figures[0] ?? latest[0];
   return first === undefined ? '' : unitWords(first, context.wording);
-}
-
-function disabledChoices(
-  { definition, wording }: ChartContext,
-  hasBase: boolean,
-): ChartView['disabled'] {
-  if (definition.share === false) return { share: wording.t('plot.shareMeaningless') };
-  return hasBase ? {} : { share: wording.t('plot.shareWithoutBase') };
 }

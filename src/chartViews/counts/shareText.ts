@@ -1,3 +1,4 @@
+import { baseRefusal } from '#domain/countAndBase.ts';
 import type { Figure } from '#domain/figure.ts';
 import { shareOf } from '#domain/share.ts';
 import type { ChartContext } from '../chartContext.ts';
@@ -18,6 +19,7 @@ export function shareText(
   figure: Figure,
 ): ShareText | null {
   if (base === null || definition.share === false) return null;
+  if (baseRefusal(figure, base.figure) !== null) return null;
   const share = shareOf(figure.quantity, base.figure.quantity);
   if (!share.known) return null;
   return {
