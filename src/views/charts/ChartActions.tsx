@@ -10,6 +10,7 @@ import { linkToView } from '../page/linkToView.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import type { SizelessOptions } from '../situation/viewChoices.ts';
+import { DefinitionButton } from '../statement/DefinitionButton.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
 import { usePictures } from './usePictures.ts';
 
@@ -62,6 +63,7 @@ export function ChartActions(props: Props) {
         knownAt={knownAt}
         onOpen={onBeside}
       />
+      <DefinitionButton figures={view.figures} />
     </ActionMenu>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import { definitionKey } from '#domain/breakdown.ts';
 import { Dialog } from '../page/Dialog.tsx';
@@ -8,7 +8,7 @@ import { DefinitionCard } from './DefinitionCard.tsx';
 interface Props {
   /** Each way of counting among them gets one card. */
   readonly figures: readonly Figure[];
-  /** Names what is counted in the button itself, where several such buttons stand together. */
+  /** A link that says what is counted; else a short button among others, which says it to a screen reader only. */
   readonly named?: boolean;
 }
 
@@ -17,7 +17,7 @@ export function DefinitionButton({ figures, named = false }: Props) {
   const wording = useWording();
   const { t } = wording;
   const [isOpen, setOpen] = useState(false);
-  const counted = distinctDefinitions(figures);
+  const counted = useMemo(() => distinctDefinitions(figures), [figures]);
   if (counted.length === 0) return null;
   const labels = new Set(counted.map(({ indicator }) => wording.indicator(indicator).label));
   const words = t('together.definitionsOf', { list: wording.list([...labels]) });
@@ -25,7 +25,7 @@ export function DefinitionButton({ figures, named = false }: Props) {
     <>
       <button
         type="button"
-        className="link-button"
+        className={named ? 'link-button' : 'button'}
         aria-haspopup="dialog"
         aria-label={named ? undefined : words}
         onClick={() => setOpen(true)}
