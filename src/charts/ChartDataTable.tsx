@@ -43,7 +43,8 @@ function OpenTable({ table, wording, onOpenFigure }: Props) {
         </thead>
         <tbody>
           {table.rows.map((row, index) => (
-            <tr key={row.figureId ?? index}>
+            // A source may return to a number: one figure then stands in two rows.
+            <tr key={index}>
               {row.cells.map((cell, place) => (
                 <td
                   key={table.columns[place]?.id}

@@ -25,6 +25,12 @@ describe('how long a number stood', () => {
 });
 
 describe('when a statement became known', () => {
+  it('is the day it is true of where nobody said when', () => {
+    const figure = aFigure({ asOf: '2023-09-28', published: null });
+    const statement = { figure, at: figure.knownFrom };
+    expect(becameKnownShortWords(statement, ZONE, wording)).toBe('28 Sept 2023, assumed');
+  });
+
   it.each([
     ['2023-09-29', '29 Sept 2023', '29 September 2023'],
     ['2023-09-29T08:00:00+04:00', '29 Sept 2023, 08:00', '29 September 2023, 08:00 (04:00 UTC)'],

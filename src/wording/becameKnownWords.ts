@@ -1,3 +1,4 @@
+import type { AsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
 import { statedAt } from '#domain/statedWithin.ts';
 import type { Wording } from './wording.ts';
@@ -13,27 +14,28 @@ interface Statement {
  * @example "29 Sept 2023", "6 Mar 2022, 22:59", "28 Sept 2023, 20:00, assumed"
  */
 export function becameKnownShortWords(
-  { figure, at }: Statement,
+  statement: Statement,
   zone: string,
   wording: Wording,
 ): string {
-  const published = publishedOf(figure, at);
-  if (published !== null) return wording.asOfShort(published, zone);
-  const moment = wording.asOfShort(instantAt(at), zone);
-  if (!figure.knownFromAssumed) return moment;
-  return wording.t('changes.knownAssumed', { moment });
+  return knownWords(statement, wording, (time) => wording.asOfShort(time, zone));
 }
 
 /** The same in full: "6 March 2022, 22:59 (20:59 UTC)". */
-export function becameKnownWords(
+export function becameKnownWords(statement: Statement, zone: string, wording: Wording): string {
+  return knownWords(statement, wording, (time) => wording.asOf(time, zone));
+}
+
+function knownWords(
   { figure, at }: Statement,
-  zone: string,
-  wording: Wording,
+  { t }: Wording,
+  words: (time: AsOf) => string,
 ): string {
   const published = publishedOf(figure, at);
-  if (published !== null) return wording.asOf(published, zone);
-  const moment = wording.moment(at, zone);
-  return figure.knownFromAssumed ? wording.t('changes.knownAssumed', { moment }) : moment;
+  if (published !== null) return words(published);
+  if (!figure.knownFromAssumed) return words(instantAt(at));
+  // Nobody said when: the time that the number is true of stands in.
+  return t('changes.knownAssumed', { moment: words(figure.asOf) });
 }
 
 /** Of several publications of one moment the finest: "13:37" says more than its day. */
@@ -42,6 +44,6 @@ function publishedOf(figure: Figure, at: number) {
   return dated.find(({ precision }) => precision === 'instant') ?? dated[0] ?? null;
 }
 
-function instantAt(at: number) {
-  return { text: '', precision: 'instant', start: at, end: at, zoneAssumed: false } as const;
+function instantAt(at: number): AsOf {
+  return { text: '', precision: 'instant', start: at, end: at, zoneAssumed: false };
 }

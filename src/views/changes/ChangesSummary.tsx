@@ -7,6 +7,7 @@ import { linkToView } from '../page/linkToView.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { changesSentence } from './changesSentence.ts';
+import { latestMoment } from './latestUpdates.ts';
 import { instantText } from './sinceMoment.ts';
 import type { Ledger } from './useLedger.ts';
 
@@ -30,7 +31,7 @@ export function ChangesSummary({ ledger, situation, knownAt, filters, address, c
   const span = { since: address.since, until: knownAt, zone };
   const reversed = since !== null && knownAt !== null && since >= knownAt;
   const assumed = entries.filter(({ figure }) => figure.knownFromAssumed).length;
-  const latest = knownAt ?? ledger.all.at(-1)?.at ?? null;
+  const latest = knownAt ?? latestMoment(ledger.all);
   const title =
     filters.length === 0
       ? situation.title

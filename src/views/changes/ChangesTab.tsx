@@ -25,7 +25,7 @@ interface Props {
 
 /** What changed since the last report, how numbers settled, and the ledger of every change. */
 export function ChangesTab(props: Props) {
-  const { data, known, knownAt, address, change, onOpenFigure } = props;
+  const { data, known, knownAt, address, change } = props;
   const wording = useWording();
   const { situation } = data;
   const ledger = useLedger(known, situation, address);
@@ -48,14 +48,7 @@ export function ChangesTab(props: Props) {
         change={change}
       />
       <SettledSection {...props} ledger={ledger} />
-      <LedgerSection
-        ledger={ledger}
-        data={data}
-        knownAt={knownAt}
-        address={address}
-        change={change}
-        onOpenFigure={onOpenFigure}
-      />
+      <LedgerSection {...props} ledger={ledger} />
     </>
   );
 }

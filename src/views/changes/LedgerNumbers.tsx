@@ -11,8 +11,7 @@ interface Props {
 /** The number before: of a withdrawal the one that no longer stands, also where only the withdrawal names it. */
 export function EarlierNumber({ entry, zone, onOpenFigure }: Props) {
   const wording = useWording();
-  const { kind, figure, revision } = entry;
-  if (kind === 'new') return null;
+  const { figure, revision } = entry;
   if (revision === null) {
     return figure.value === null ? null : (
       <Opener figure={figure} words={wording.number(figure.value)} {...{ zone, onOpenFigure }} />

@@ -49,7 +49,9 @@ export const LedgerRow = memo(function LedgerRow(props: Props) {
         <bdi>{asOf}</bdi>
       </Cell>
       <Cell column="from" numeric>
-        <EarlierNumber entry={entry} zone={zone} onOpenFigure={onOpenFigure} />
+        {hasEarlier(entry) && (
+          <EarlierNumber entry={entry} zone={zone} onOpenFigure={onOpenFigure} />
+        )}
       </Cell>
       <Cell column="to" numeric>
         <LaterNumber entry={entry} zone={zone} onOpenFigure={onOpenFigure} />
@@ -81,6 +83,11 @@ export const LedgerRow = memo(function LedgerRow(props: Props) {
     </tr>
   );
 });
+
+/** A withdrawal may name a number that is not in the feed. */
+function hasEarlier({ kind, figure, revision }: LedgerEntry): boolean {
+  return revision !== null || (kind === 'withdrawn' && figure.value !== null);
+}
 
 /** The label stands before the words where a row is a block; under a heading it would be said twice. */
 function Cell(props: {

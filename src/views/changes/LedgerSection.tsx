@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { LedgerEntry } from '#domain/changeLedger.ts';
+import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
+import { takenMarks } from '#domain/takenSources.ts';
 import { changesCsv } from '#exports/changesCsv.ts';
 import { type Address, type AddressChange, CHANGE_KINDS } from '#state/address.ts';
 import { ChoiceField } from '../page/ChoiceField.tsx';
@@ -16,6 +18,7 @@ import type { Ledger } from './useLedger.ts';
 interface Props {
   readonly ledger: Ledger;
   readonly data: SituationData;
+  readonly known: readonly Figure[];
   readonly knownAt: number | null;
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
@@ -23,7 +26,8 @@ interface Props {
 }
 
 /** Every change, one row each; what the filters show is what the file holds, in that order. */
-export function LedgerSection({ ledger, data, knownAt, address, change, onOpenFigure }: Props) {
+export function LedgerSection(props: Props) {
+  const { ledger, data, known, knownAt, address, change, onOpenFigure } = props;
   const wording = useWording();
   const { t } = wording;
   const saver = useSaver();
@@ -37,7 +41,8 @@ export function LedgerSection({ ledger, data, knownAt, address, change, onOpenFi
   }, [entries, address.changes, column, sort]);
   const onSort = (next: string) => change({ sort: next === DEFAULT_SORT ? null : next });
   const save = () => {
-    const table = changesCsv(shown, { knownAt, since, marking: data.marking });
+    const takenOf = takenMarks(data.situation, known);
+    const table = changesCsv(shown, { knownAt, since, marking: data.marking, takenOf });
     void saver.saveCsv(table, 'changes', figuresOf(shown));
   };
   return (

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '#domain/changeLedger.ts';
 import type { Address, AddressChange } from '#state/address.ts';
 import { SelectField } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';
-import { latestUpdates } from './latestUpdates.ts';
+import { latestMoment, latestUpdates } from './latestUpdates.ts';
 import { draftOfSince, instantText, type SinceDraft, sinceOfDraft } from './sinceMoment.ts';
 
 interface Props {
@@ -20,15 +20,15 @@ const NONE = '';
 export function SinceControls({ ledger, address, change, zone }: Props) {
   const wording = useWording();
   const { t } = wording;
-  const latest = ledger.at(-1)?.at;
+  const latest = latestMoment(ledger);
   const updates = latestUpdates(ledger);
   const goBack = (days: number) => {
-    if (latest !== undefined) change({ since: instantText(latest - days * DAY) });
+    if (latest !== null) change({ since: instantText(latest - days * DAY) });
   };
   return (
     <div className="controls changes-since" role="group" aria-label={t('changes.sinceHeading')}>
       <SinceFields address={address} change={change} zone={zone} />
-      {latest !== undefined && (
+      {latest !== null && (
         <>
           <div className="changes-picks">
             <button type="button" className="button" onClick={() => goBack(1)}>
@@ -61,7 +61,7 @@ export function SinceControls({ ledger, address, change, zone }: Props) {
           />
         </>
       )}
-      {latest !== undefined && (
+      {latest !== null && (
         <p className="controls-why">
           {t('changes.sinceTimeHelp')}{' '}
           {t('changes.pickExplained', { moment: wording.moment(latest, zone) })}

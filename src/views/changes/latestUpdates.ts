@@ -27,3 +27,16 @@ export function latestUpdates(ledger: readonly LedgerEntry[]): Update[] {
   }
   return updates;
 }
+
+/**
+ * When the last of these figures became known, epoch ms; null of none. A figure of a time to come does not count: what
+ * is assumed of it lies ahead.
+ * @param ledger oldest first
+ */
+export function latestMoment(ledger: readonly LedgerEntry[]): number | null {
+  for (let index = ledger.length - 1; index >= 0; index -= 1) {
+    const entry = ledger[index];
+    if (entry !== undefined && !entry.figure.toCome) return entry.at;
+  }
+  return null;
+}
