@@ -43,9 +43,7 @@ export function BaseList({ data, known, choices, bases, change, onOpenFigure }: 
               })}
         </p>
       </div>
-      {values.some(({ y }) => y > 1) && (
-        <p className="statement-hedge">{t('beside.basesAbove')}</p>
-      )}
+      {values.some(({ y }) => y > 1) && <p className="statement-hedge">{t('beside.basesAbove')}</p>}
       <section className="beside-list" aria-label={t('beside.bases')}>
         {scale !== null && (
           <div className="beside-head">

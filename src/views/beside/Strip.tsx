@@ -86,11 +86,15 @@ export function StripEnds({ scale }: { readonly scale: StripScale }) {
   );
   return (
     <div className="strip-ends" dir="ltr" aria-hidden="true">
-      {(rule === null ? ends : [...ends, rule]).map(({ at, label }) => (
-        <span key={label} style={{ left: `${String(at)}%` }}>
+      {/* The labels at the ends keep within the scale; one between them stands over its place. */}
+      {ends.map(({ at, label }) => (
+        <span key={label} style={{ left: `${String(at)}%`, translate: `-${String(at)}%` }}>
           {label}
         </span>
       ))}
+      {rule !== null && (
+        <span style={{ left: `${String(rule.at)}%`, translate: '-50%' }}>{rule.label}</span>
+      )}
     </div>
   );
 }
