@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someRows } from '#domain/arbitraries.ts';
+import { changeLedger } from '#domain/changeLedger.ts';
 import type { Figure } from '#domain/figure.ts';
 import { FIXTURE_ZONE } from '#domain/fixtures.ts';
 import { selectFigures } from '#domain/select.ts';
 import { takenMarks, withTakenSources } from '#domain/takenSources.ts';
 import { mergeReferences } from '#domain/mergeReferences.ts';
+import { changesCsv } from '#exports/changesCsv.ts';
 import { csvText } from '#exports/csvTable.ts';
 import { eventsCsv } from '#exports/eventsCsv.ts';
 import { figuresCsv } from '#exports/figuresCsv.ts';
@@ -68,6 +70,17 @@ describe('a file of figures that is opened again', () => {
   });
 });
 
+describe('a file of changes that is opened again', () => {
+  it('gives the statements that made them, each once', async () => {
+    const { figures, situation } = await readShippedSituation('ukraine-2022');
+    const ledger = changeLedger(figures, { vintage: true });
+    const text = csvText(changesCsv(ledger, { ...options, since: null }), { bom: true });
+    const again = readAgain(text, situation.zone);
+    expect(again.setAside).toEqual([]);
+    expect(again.figures.map(({ id }) => id)).toEqual(figures.map(({ id }) => id));
+  });
+});
+
 describe('a file of events that is opened again', () => {
   it('gives the same events', async () => {
     const { events, situation } = await readShippedSituation('nagorno-karabakh-2023');
@@ -80,7 +93,12 @@ describe('a file of events that is opened again', () => {
 
 function readAgain(text: string, zone: string) {
   const raw = readRawTable(text.replace(/^\uFEFF/, ''), 'text/csv', 'https://example.org/x.csv');
-  const context = { situation: { zone, sources: [] }, retrieved: '', vintage: false, now: Infinity };
+  const context = {
+    situation: { zone, sources: [] },
+    retrieved: '',
+    vintage: false,
+    now: Infinity,
+  };
   return toFigureTable([readRows(raw, context)]);
 }
 
