@@ -7,13 +7,15 @@ import { type PageShown, paragraphsToCopy, sentenceToCopy } from './wordsToCopy.
 
 interface Props extends Omit<PageShown, 'time'> {
   readonly address: Address;
+  readonly onOpenFigure: (figureId: string) => void;
 }
 
 /** The finding, or the whole page in words, onto the clipboard: as text, and with a real link where it can be one. */
-export function CopyWords({ address, ...page }: Props) {
+export function CopyWords({ address, onOpenFigure, ...page }: Props) {
   const wording = useWording();
   const { t } = wording;
   const saver = useSaver();
+  const { figureId } = page.headline;
   const shown = { ...page, time: address.time };
   const copy = (paragraphs: readonly string[], done: string) => {
     const words = t('sentence.link', { title: page.data.situation.title });
@@ -36,6 +38,11 @@ export function CopyWords({ address, ...page }: Props) {
       >
         {t('sentence.copyParagraph')}
       </button>
+      {figureId !== null && (
+        <button type="button" className="link-button" onClick={() => onOpenFigure(figureId)}>
+          {t('keyFigure.headlineStatement')}
+        </button>
+      )}
       <p role="status" className="copy-words-done">
         {saver.message}
       </p>

@@ -4,4 +4,5 @@ export const keyFigure = {
   asOf: 'as of {{asOf}}',
   statement: 'Show the statement behind this number',
   none: 'No figure known',
+  headlineStatement: 'The statement behind it',
 } as const;
