@@ -86,10 +86,10 @@ function revisionLine(revision: Revision, zone: string, wording: Wording): strin
     earlier: wording.quantity(earlier.quantity),
     change: wording.change(difference),
   };
-  const key = calledCorrection ? 'sentence.changeCorrected' : 'sentence.changeRevised';
-  if (!earlier.quantity.known) return wording.t(`${key}Missing`, values);
+  const called = calledCorrection ? 'Corrected' : 'Revised';
+  if (!earlier.quantity.known) return wording.t(`sentence.change${called}.missing`, values);
   // Where no difference can be stated (two open ends), the two numbers speak for themselves.
-  return wording.t(difference.known ? key : `${key}Open`, values);
+  return wording.t(`sentence.change${called}.${difference.known ? 'by' : 'open'}`, values);
 }
 
 /** Corrections of a mistake first, then the larger part of the earlier number. */

@@ -45,20 +45,14 @@ export function headlineSentence({ figure, base, zone }: HeadlineFacts, wording:
       share: wording.share(share),
     });
   }
-  return t('summary.headlineOfBase', { ...facts, share: wording.share(share) });
+  const words = { ...facts, share: wording.share(share) };
+  if (figure.breakdown.length === 0) return t('summary.headlineOfBase', words);
+  return t('summary.headlineOfBaseWho', { ...words, subject: subjectWords(figure, wording) });
 }
 
-/**
- * True where a sentence may set the count beside the base: a share of residents is a share of all people counted,
- * so movements, vehicles, plans, counts of a period and rows of one group have none (`baseRefusal`).
- */
+/** True where a sentence may set the count beside the base: movements, vehicles, plans and counts of a period have no share of it. */
 export function hasShare(figure: Figure, base: Figure): boolean {
-  return (
-    base.quantity.known &&
-    figure.quantity.known &&
-    figure.breakdown.length === 0 &&
-    baseRefusal(figure, base) === null
-  );
+  return base.quantity.known && figure.quantity.known && baseRefusal(figure, base) === null;
 }
 
 /** Where no source is preferred: that they disagree, and the range; never one of their numbers alone. */

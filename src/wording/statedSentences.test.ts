@@ -287,7 +287,10 @@ describe('a count as a report states it', () => {
     expect(of({ value: 10_000 })).toContain(sentence);
     expect(of({ value: 200_000 })).toContain(sentence);
     expect(of({ value: null, status: 'withdrawn' })).not.toContain(sentence);
-    expect(of({ value: 10_000, breakdown: 'age=child' })).not.toContain(sentence);
+    expect(of({ value: 10_000, breakdown: 'age=child' })).toEqual([
+      'As of 4 October 2023, 10,000 people (children) of about 120,000 residents (about 8 %) had crossed into Armenia (Government of Armenia).',
+      sentence,
+    ]);
     expect(of({ value: 10, unit: 'vehicles', indicator: 'vehicles_crossed' })).toHaveLength(1);
   });
 });

@@ -22,6 +22,7 @@ beforeAll(async () => {
 
 /** Areas whose screens are built; the others still hold words for screens to come. */
 const FINISHED = [
+  'beside',
   'breakdown',
   'changes',
   'chart',
@@ -30,6 +31,7 @@ const FINISHED = [
   'keyFigure',
   'refusal',
   'remark',
+  'sentence',
   'together',
 ];
 

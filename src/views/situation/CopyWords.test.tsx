@@ -17,7 +17,10 @@ beforeAll(async () => {
 });
 
 class FakeItem {
-  constructor(readonly forms: Readonly<Record<string, Blob>>) {}
+  readonly forms: Readonly<Record<string, Blob>>;
+  constructor(forms: Readonly<Record<string, Blob>>) {
+    this.forms = forms;
+  }
 }
 
 const write = vi.fn<(items: readonly FakeItem[]) => Promise<void>>();

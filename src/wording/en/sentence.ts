@@ -64,12 +64,16 @@ export const sentence = {
   changesWithdrawn_one: '{{count}} withdrawn figure',
   changesWithdrawn_other: '{{count}} withdrawn figures',
   changeNew: 'New: {{sentence}}',
-  changeRevised: 'Revised: {{sentence}} The earlier value was {{earlier}} ({{change}}).',
-  changeRevisedOpen: 'Revised: {{sentence}} The earlier value was {{earlier}}.',
-  changeRevisedMissing: 'Revised: {{sentence}} Before that there was no figure.',
-  changeCorrected: 'Corrected: {{sentence}} The earlier value was {{earlier}} ({{change}}).',
-  changeCorrectedOpen: 'Corrected: {{sentence}} The earlier value was {{earlier}}.',
-  changeCorrectedMissing: 'Corrected: {{sentence}} Before that there was no figure.',
+  changeRevised: {
+    by: 'Revised: {{sentence}} The earlier value was {{earlier}} ({{change}}).',
+    open: 'Revised: {{sentence}} The earlier value was {{earlier}}.',
+    missing: 'Revised: {{sentence}} Before that there was no figure.',
+  },
+  changeCorrected: {
+    by: 'Corrected: {{sentence}} The earlier value was {{earlier}} ({{change}}).',
+    open: 'Corrected: {{sentence}} The earlier value was {{earlier}}.',
+    missing: 'Corrected: {{sentence}} Before that there was no figure.',
+  },
   changesMore_one: 'And {{count}} more, in the list of changes.',
   changesMore_other: 'And {{count}} more, in the list of changes.',
 } as const;

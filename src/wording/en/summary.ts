@@ -3,6 +3,8 @@ export const summary = {
   headline: 'As of {{asOf}}, {{quantity}} {{subject}} {{phrase}} ({{source}}).',
   headlineOfBase:
     'As of {{asOf}}, {{quantity}} of {{base}} {{baseName}} ({{share}}) {{phrase}} ({{source}}).',
+  headlineOfBaseWho:
+    'As of {{asOf}}, {{quantity}} {{subject}} of {{base}} {{baseName}} ({{share}}) {{phrase}} ({{source}}).',
   headlineOfBaseNoShare:
     'As of {{asOf}}, {{quantity}} {{subject}} {{phrase}} ({{source}}); {{base}} {{baseName}} were stated before.',
   headlineAboveBase:
