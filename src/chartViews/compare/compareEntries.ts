@@ -67,7 +67,7 @@ export function compareEntries(scene: CompareScene): SituationEntry[] {
       hasBase: context.base !== null && context.definition.share !== false,
       base:
         context.base === null
-          ? wording.t('compare.left.noShare')
+          ? wording.t(isBaseLater(of, scene) ? 'compare.left.noShareThen' : 'compare.left.noShare')
           : wording.t('compare.base', {
               base: wording.quantity(context.base.figure.quantity),
               source: context.base.figure.source,
@@ -75,6 +75,11 @@ export function compareEntries(scene: CompareScene): SituationEntry[] {
             }),
     };
   });
+}
+
+/** A base is declared, but was published after the moment that is shown. */
+function isBaseLater({ data }: ComparedSituation, { options }: CompareScene): boolean {
+  return options.knownAt !== null && data.situation.denominators.length > 0;
 }
 
 function lineEntry(scene: CompareScene, of: ComparedSituation, line: ComparedLine): LineEntry {

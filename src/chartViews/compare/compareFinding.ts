@@ -40,9 +40,8 @@ export function compareFinding(scene: CompareScene): string | null {
 }
 
 /** The same as whole sentences for a report: with the onset of each, and that the counts are of several kinds. */
-export function compareFindings(scene: CompareScene): string[] {
+export function compareFindings(scene: CompareScene, finding: string | null): string[] {
   const { wording, groups } = scene;
-  const finding = compareFinding(scene);
   if (finding === null) return [];
   const list = situationsDrawn(scene)
     .map((of) => onsetWords(of))

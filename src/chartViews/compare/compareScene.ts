@@ -39,6 +39,7 @@ export const LEFT_REASONS = [
   'notKnownYet',
   'undecided',
   'noShare',
+  'noShareThen',
   'shareMeaningless',
 ] as const;
 export type LeftReason = (typeof LEFT_REASONS)[number];

@@ -67,7 +67,9 @@ function viewOf(scene: CompareScene): ChartView {
   const { wording, options } = scene;
   const all = comparePanels(scene);
   const panels = all.map((panel) => thinPanel(panel, options.width));
-  const title = compareFinding(scene) ?? wording.t('compare.neutralTitle');
+  const finding = compareFinding(scene);
+  const title = finding ?? wording.t('compare.neutralTitle');
+  const findings = compareFindings(scene, finding);
   const sourceLine = compareSourceLine(scene);
   const marks = panels.flatMap((panel) => panel.marks);
   const shapes = new Set(marks.map(({ shape }) => shape));
@@ -87,11 +89,8 @@ function viewOf(scene: CompareScene): ChartView {
     sourceLine,
     timesLine: compareTimesLine(scene),
     notes: [...compareNotes(scene), ...thinnedNote(all, panels, wording)],
-    findings: compareFindings(scene),
-    sentence: joinSentences(
-      [...markingSentences(scene), ...compareFindings(scene), sourceLine],
-      wording,
-    ),
+    findings,
+    sentence: joinSentences([...markingSentences(scene), ...findings, sourceLine], wording),
     summary: compareSummary(scene),
     table: compareTable(scene, title),
     figures: scene.groups.flat().flatMap((drawn) => shownFigures(scene, drawn)),

@@ -72,7 +72,7 @@ function comparedSituation(
     place:
       onset === null
         ? (moment) => moment
-        : alignTo(onset.time, { zone: situation.zone, interval: options.interval }),
+        : remembered(alignTo(onset.time, { zone: situation.zone, interval: options.interval })),
     lines: series.map((one, index) => {
       const definition = definitionOf(one, series, wording);
       return {
@@ -86,6 +86,16 @@ function comparedSituation(
     }),
     others: stated.filter(({ id }) => !drawn.has(id)),
     left: leftReason(context, { options, onset: onset !== null, series, stated: stated.length }),
+  };
+}
+
+/** Each moment is asked for by axis, marks, table and words; a zone's rules are slow to ask. */
+function remembered(place: (moment: number) => number): (moment: number) => number {
+  const known = new Map<number, number>();
+  return (moment) => {
+    const found = known.get(moment) ?? place(moment);
+    known.set(moment, found);
+    return found;
   };
 }
 
@@ -133,7 +143,9 @@ function leftReason(
   if (facts.series.length === 0) return 'undecided';
   if (facts.options.stackMode === 'absolute') return null;
   if (definition.share === false) return 'shareMeaningless';
-  return base === null ? 'noShare' : null;
+  if (base !== null) return null;
+  const isLater = facts.options.knownAt !== null && data.situation.denominators.length > 0;
+  return isLater ? 'noShareThen' : 'noShare';
 }
 
 /** What tells one line of a situation from its others: its place, its group, its start. */

@@ -71,7 +71,7 @@ export function CompareBody({ compared, address, choices, change }: Props) {
           </FileFactsContext>
         )}
       </PanelBoundary>
-      <ComparedList chosen={chosen} entries={entries} address={address} />
+      <ComparedList chosen={chosen} entries={entries} address={address} change={change} />
     </>
   );
 }

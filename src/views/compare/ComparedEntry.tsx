@@ -1,7 +1,9 @@
 import type { LineEntry, SituationEntry } from '#chartViews/compare/compareEntries.ts';
-import { type Address, formatAddress } from '#state/address.ts';
+import type { Address, AddressChange } from '#state/address.ts';
 import type { ComparedState } from '#state/useComparedSituations.ts';
 import { OutsideLink } from '../page/OutsideLink.tsx';
+import { pageAddress } from '../page/pageAddress.ts';
+import { ViewLink } from '../page/ViewLink.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { DefinitionCard } from '../statement/DefinitionCard.tsx';
 import { Fact } from '../statement/StatementFacts.tsx';
@@ -13,10 +15,11 @@ interface Props {
   /** Null until it is read. */
   readonly entry: SituationEntry | null;
   readonly address: Address;
+  readonly change: (change: AddressChange) => void;
 }
 
 /** One situation beside the plot. */
-export function ComparedEntry({ compared, entry, address }: Props) {
+export function ComparedEntry({ compared, entry, address, change }: Props) {
   const { t } = useWording();
   const { id, title } = compared;
   const { lang, theme } = address;
@@ -24,9 +27,9 @@ export function ComparedEntry({ compared, entry, address }: Props) {
     <article className="source-entry">
       <div className="source-name">
         <h3>
-          <a href={formatAddress({ situation: id, lang, theme }) || '?'}>
+          <ViewLink to={pageAddress('situation', { situation: id, lang, theme })} change={change}>
             <bdi>{title}</bdi>
-          </a>
+          </ViewLink>
         </h3>
       </div>
       <div className="source-facts">

@@ -1,5 +1,5 @@
 import type { SituationEntry } from '#chartViews/compare/compareEntries.ts';
-import type { Address } from '#state/address.ts';
+import type { Address, AddressChange } from '#state/address.ts';
 import type { ComparedState } from '#state/useComparedSituations.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { ComparedEntry } from './ComparedEntry.tsx';
@@ -8,10 +8,11 @@ interface Props {
   readonly chosen: readonly ComparedState[];
   readonly entries: readonly SituationEntry[];
   readonly address: Address;
+  readonly change: (change: AddressChange) => void;
 }
 
 /** Every chosen situation, drawn or not: its day 0 with source, what it counts, and how even its figures are. */
-export function ComparedList({ chosen, entries, address }: Props) {
+export function ComparedList({ chosen, entries, address, change }: Props) {
   const { t } = useWording();
   return (
     <section aria-label={t('compare.entries')} className="compare-list">
@@ -22,6 +23,7 @@ export function ComparedList({ chosen, entries, address }: Props) {
           compared={one}
           entry={entries.find(({ id }) => id === one.id) ?? null}
           address={address}
+          change={change}
         />
       ))}
     </section>

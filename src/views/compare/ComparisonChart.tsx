@@ -4,7 +4,7 @@ import { buildComparison, type Comparison } from '#chartViews/compare/compareVie
 import { ChartFrame } from '#charts/ChartFrame.tsx';
 import { ChartPlot } from '#charts/ChartPlot.tsx';
 import type { Address, AddressChange } from '#state/address.ts';
-import { changeTo } from '../page/PageLinks.tsx';
+import { pageAddress } from '../page/pageAddress.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { CompareActions } from './CompareActions.tsx';
 import type { CompareChoices } from './compareChoices.ts';
@@ -30,7 +30,7 @@ export function ComparisonChart({ inputs, choices, address, width, change }: Pro
       const situation = situationOf(figure, comparison);
       if (situation === null) return;
       const { lang, theme, known } = address;
-      change({ ...changeTo('situation', { situation, lang, theme }), figure, known });
+      change({ ...pageAddress('situation', { situation, lang, theme }), figure, known });
     },
     [comparison, address, change],
   );

@@ -14,7 +14,8 @@ export const compare = {
   spanDays: 'Up to day {{number}}',
   spanHours: 'Up to hour {{number}}',
   spanAll: 'All figures',
-  noShareAtAll: 'None of these situations states a population before, so no share can be given.',
+  noShareAtAll:
+    'No population before is known for any of these situations, so no share can be given.',
 
   // The axis.
   dayZero: 'day 0',
@@ -93,6 +94,7 @@ export const compare = {
     notKnownYet: 'No figure was known at that time.',
     undecided: 'Its sources disagree and none is preferred.',
     noShare: 'No population before is stated, so no share can be given.',
+    noShareThen: 'No population before was known at that time, so no share can be given.',
     shareMeaningless: 'A share of the population before is not meaningful for this count.',
   },
   outside_one: 'One more figure lies outside the time shown.',
