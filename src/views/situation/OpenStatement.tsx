@@ -1,12 +1,16 @@
+import { lazy, Suspense } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
 import { BesideLink } from '../beside/BesideLink.tsx';
-import { SettledLink } from '../changes/SettledLink.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { CopyStatement } from '../statement/CopyStatement.tsx';
 import { StatementDialog } from '../statement/StatementDialog.tsx';
+
+const SettledLink = lazy(() =>
+  import('../changes/SettledLink.tsx').then((module) => ({ default: module.SettledLink })),
+);
 
 interface Props {
   readonly data: SituationData;
@@ -39,7 +43,14 @@ export function OpenStatement(props: Props) {
           <>
             <CopyStatement {...props} figure={figure} />
             <BesideLink figure={figure} change={change} />
-            <SettledLink figure={figure} known={known} situation={data.situation} change={change} />
+            <Suspense>
+              <SettledLink
+                figure={figure}
+                known={known}
+                situation={data.situation}
+                change={change}
+              />
+            </Suspense>
           </>
         }
         onOpenFigure={onOpenFigure}
