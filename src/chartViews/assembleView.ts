@@ -83,11 +83,7 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       wording,
     ),
     timesLine: timesLine(context, parts.figures),
-    notes: [
-      ...takenNotes(context),
-      ...parts.notes,
-      ...thinningNote(parts.panels, panels, wording),
-    ],
+    notes: [...takenNotes(context), ...parts.notes, ...thinningNote(parts.panels, panels, wording)],
     get findings() {
       return parts.findings();
     },
@@ -95,7 +91,8 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       return viewSentence(context, parts.findings(), parts.figures);
     },
     summary: parts.summary,
-    table: parts.table ?? figureTableOf(figures, parts.title, { zone, wording, shareOf: parts.shareOf }),
+    table:
+      parts.table ?? figureTableOf(figures, parts.title, { zone, wording, shareOf: parts.shareOf }),
     figures,
     disabled: parts.disabled ?? {},
     stamp: stampOf(data.marking, wording),

@@ -34,3 +34,14 @@ export function shareOf(count: Quantity, base: Quantity): Share {
   const aboveWhole = low > 1 || (high > 1 && high !== Infinity);
   return { known: true, low, high, about: count.about || base.about, aboveWhole };
 }
+
+/** An "about" number may be off by a tenth of its leading place, so by a tenth of itself at most. */
+const ABOUT = 0.1;
+
+/**
+ * True where the count is larger than the base wherever in their ranges they lie; about 101 % may be less than
+ * the whole.
+ */
+export function isCertainlyAbove({ low, about }: Extract<Share, { known: true }>): boolean {
+  return low > (about ? 1 + ABOUT : 1);
+}

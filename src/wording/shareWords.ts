@@ -1,4 +1,4 @@
-import type { Share } from '#domain/share.ts';
+import { isCertainlyAbove, type Share } from '#domain/share.ts';
 import type { Speech } from './speech.ts';
 
 type KnownShare = Extract<Share, { known: true }>;
@@ -19,7 +19,9 @@ export function shareWords(share: Share, speech: Speech): string {
   }
   const words = knownShareWords(share, speech);
   if (!share.aboveWhole) return words;
-  return speech.t(share.low > 1 ? 'figure.shareAbove' : 'figure.shareMayBeAbove', { share: words });
+  return speech.t(isCertainlyAbove(share) ? 'figure.shareAbove' : 'figure.shareMayBeAbove', {
+    share: words,
+  });
 }
 
 function knownShareWords({ low, high, about }: KnownShare, speech: Speech): string {

@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import type { LatestFigure } from '#domain/recommend.ts';
-import { shareOf } from '#domain/share.ts';
+import { isCertainlyAbove, shareOf } from '#domain/share.ts';
 import { spreadAround } from '#domain/spread.ts';
 import { changeNotes } from '../changes/changeNotes.ts';
 import type { ChangeTicks } from '../changes/changeTicks.ts';
@@ -132,7 +132,7 @@ function aboveWholeNote({ context }: CountsScene, latest: Figure): string[] {
   if (base === null || definition.share === false) return [];
   const share = shareOf(latest.quantity, base.figure.quantity);
   if (!share.known || !share.aboveWhole) return [];
-  if (share.low > 1) return [wording.t('figure.shareAboveExplained')];
+  if (isCertainlyAbove(share)) return [wording.t('figure.shareAboveExplained')];
   const words = wording.quantity(base.figure.quantity);
   return [wording.t('plot.shareMayBeAboveWhole', { base: words, source: base.figure.source })];
 }

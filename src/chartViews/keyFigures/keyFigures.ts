@@ -1,9 +1,12 @@
 import { knownFigures } from '#domain/knownFigures.ts';
 import type { Figure } from '#domain/figure.ts';
-import { shareOf } from '#domain/share.ts';
+import { selectFigures } from '#domain/select.ts';
+import { shareOfBase } from '#domain/figureShare.ts';
+import { isCertainlyAbove, type Share } from '#domain/share.ts';
 import { chosenDenominator, latestFigure, type LatestFigure } from '#domain/recommend.ts';
 import { roundDerivedChange } from '#domain/roundDerived.ts';
 import type { KeyFigureDefinition, SituationData } from '#domain/situation.ts';
+import { takenMarks } from '#domain/takenSources.ts';
 import { refusalSentence } from '#wording/refusalSentence.ts';
 import type { Wording } from '#wording/wording.ts';
 import { drawnCount } from '../marks/drawnValue.ts';
@@ -23,6 +26,10 @@ export interface KeyFigureView {
   readonly spark: readonly { readonly x: number; readonly y: number }[];
   /** The statement behind the number; null where there is none. */
   readonly figureId: string | null;
+  /** The base of a share, whose name stands in `change`; null where the number is none. */
+  readonly baseFigureId: string | null;
+  /** "chosen by the reader", beside the source; null where there is nothing to say. */
+  readonly sourceRemark: string | null;
   /** Why there is no number. */
   readonly refused: string | null;
 }
@@ -63,6 +70,7 @@ function latestView(definition: KeyFigureDefinition, scene: Scene): KeyFigureVie
     ...statedView(definition, latest.figure, scene),
     change: changeWords(latest, scene),
     spark: sparkOf(latest),
+    sourceRemark: sourceRemark(definition, latest.figure, scene),
   };
 }
 
@@ -79,10 +87,32 @@ function shareView(definition: KeyFigureDefinition, scene: Scene): KeyFigureView
   const { share } = answer;
   return {
     ...statedView(definition, latest.figure, scene),
-    value: wording.share(share),
-    change: wording.t('plot.shareOfBase', { base: wording.quantity(base.quantity) }),
+    // More than 100 % is said beside the base: the number itself stays short.
+    value: wording.share({ ...share, aboveWhole: false }),
+    change: wording.t(baseKey(share), { base: wording.quantity(base.quantity) }),
     spark: sparkOf(latest),
+    baseFigureId: base.id,
+    sourceRemark: sourceRemark(definition, latest.figure, scene),
   };
+}
+
+function baseKey(share: Extract<Share, { known: true }>) {
+  if (!share.aboveWhole) return 'plot.shareOfBase';
+  return isCertainlyAbove(share) ? 'plot.shareOfBaseAbove' : 'plot.shareOfBaseMayBeAbove';
+}
+
+/** That the reader took this source, or that the number is declared for one source and follows no choice. */
+function sourceRemark(
+  { selector }: KeyFigureDefinition,
+  figure: Figure,
+  { data, figures, wording }: Scene,
+): string | null {
+  const { situation } = data;
+  if (!(situation.taken ?? []).some(({ indicator }) => indicator === selector.indicator))
+    return null;
+  if (selector.source !== undefined) return wording.t('beside.fixedSource');
+  const isTaken = takenMarks(situation, selectFigures(figures, selector))(figure) !== null;
+  return isTaken ? wording.t('beside.chosenByReader') : null;
 }
 
 function statedView(
@@ -99,6 +129,8 @@ function statedView(
     change: null,
     spark: [],
     figureId: figure.id,
+    baseFigureId: null,
+    sourceRemark: null,
     refused: null,
   };
 }
@@ -147,6 +179,8 @@ function refusedView({ id, label }: KeyFigureDefinition, refused: string): KeyFi
     change: null,
     spark: [],
     figureId: null,
+    baseFigureId: null,
+    sourceRemark: null,
     refused,
   };
 }

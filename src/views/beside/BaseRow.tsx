@@ -1,7 +1,7 @@
 import type { OfferedBase } from '#domain/bases.ts';
 import type { DrawnValue } from '#chartViews/marks/drawnValue.ts';
 import type { Figure } from '#domain/figure.ts';
-import { type Share, shareOf } from '#domain/share.ts';
+import { isCertainlyAbove, type Share, shareOf } from '#domain/share.ts';
 import { sourceName } from '#wording/figureSentence.ts';
 import { hasShare } from '#wording/headlineSentence.ts';
 import type { Wording } from '#wording/wording.ts';
@@ -109,7 +109,7 @@ function remarksOn({ base, count, knownAt, zone }: Props, wording: Wording): str
       t('beside.baseAlso', { quantity: wording.quantity(quantity) }),
     ),
     ...(share?.known === true && share.aboveWhole
-      ? [t(share.low > 1 ? 'beside.baseAbove' : 'beside.baseMayBeAbove')]
+      ? [t(isCertainlyAbove(share) ? 'beside.baseAbove' : 'beside.baseMayBeAbove')]
       : []),
   ];
 }

@@ -5,6 +5,8 @@ import { placeOn, type StripScale } from './stripScale.ts';
 
 const MIDDLE = 11;
 const CAP = 4;
+/** Per cent of the scale that two labels need between them. */
+const NEAR = 24;
 const NO_WIDTH = { width: 0, low: null, high: null } as const;
 
 /** One number on the scale of its list: decoration beside the words, as wide as its place. */
@@ -81,9 +83,10 @@ function Range({
 /** The numbers at the ends of the scale, over the strips of a list. */
 export function StripEnds({ scale }: { readonly scale: StripScale }) {
   const { axis, rule } = scale;
-  const ends = [axis.ticks[0], axis.ticks.at(-1)].flatMap((tick) =>
-    tick === undefined ? [] : [{ at: placeOn(axis, tick.value), label: tick.label }],
-  );
+  const ends = [axis.ticks[0], axis.ticks.at(-1)]
+    .flatMap((tick) => (tick === undefined ? [] : { ...tick, at: placeOn(axis, tick.value) }))
+    // Where the whole stands near an end, its label takes the room.
+    .filter(({ at }) => rule === null || Math.abs(at - rule.at) > NEAR);
   return (
     <div className="strip-ends" dir="ltr" aria-hidden="true">
       {/* The labels at the ends keep within the scale; one between them stands over its place. */}

@@ -67,9 +67,6 @@ export const app = {
   // Base of shares.
   base: {
     label: 'Share of',
-    none: 'No share: no population before is stated.',
-    otherTerritory: 'other territory or year',
-    chosen: '{{label}}: {{quantity}} ({{source}})',
   },
 
   share: {

@@ -35,6 +35,7 @@ export const plot = {
   countOf_evacuated: 'the count of people evacuated',
   turnOutside: 'After the time shown, on {{asOf}}: {{turn}}.',
   markName: '{{asOf}}: {{value}} {{unit}}, {{source}}',
+  markNameShare: '{{mark}}; {{share}} of {{base}} residents before',
   sourceWithBreakdown: '{{source}} ({{breakdown}})',
   asOfLine: 'As of {{asOf}}',
   archiveLine: 'Archive: ends {{day}}',
@@ -45,6 +46,7 @@ export const plot = {
   columnAsOf: 'As of',
   columnWhat: 'What is counted',
   columnFigure: 'Figure',
+  columnShare: 'Share of {{base}} residents before',
   columnSource: 'Source',
   columnPublished: 'Published',
   publishedMissing: 'not stated',
@@ -61,6 +63,8 @@ export const plot = {
   shareMayBeAboveWhole:
     'The upper end is above 100 %: the count may be larger than this base ({{base}}, {{source}}).',
   shareOfBase: 'of {{base}} residents before',
+  shareOfBaseAbove: 'of {{base}} residents before: the count is larger than this base',
+  shareOfBaseMayBeAbove: 'of {{base}} residents before: the count may be larger than this base',
   previously: 'before that: {{value}} ({{asOf}})',
   changeSince: '{{change}} since {{asOf}}',
 
@@ -71,7 +75,7 @@ export const plot = {
   finding_refugees: '{{value}} refugees by {{asOf}}',
   finding_sheltered: '{{value}} people were in shelters in {{place}} on {{asOf}}',
   findingAny: '{{what}}: {{value}} by {{asOf}}',
-  findingWithShare: '{{finding}}, {{share}} of the residents before',
+  findingWithShare: '{{finding}}, {{share}} of {{base}} residents before',
   findingUndecided_one: '{{what}}: as one source states it',
   findingUndecided_other: '{{what}}: {{count}} sources, none preferred',
 

@@ -19,14 +19,7 @@ export const sources = {
   },
   preferred: 'preferred for {{indicators}}',
   notPreferred: 'not preferred for any indicator',
-  use: 'Use this source',
-  using: 'Shown with the figures of {{source}}',
-  useRecommended: 'Back to the recommended source',
   website: 'Website of {{source}}',
-  compare: 'Sources side by side',
-  spread: 'Range between sources',
   spreadExplained:
     'Only figures that speak of times within {{hours}} hours of each other are compared. It is no confidence interval.',
-  older: 'Older figures, not in the range',
-  onlyOne: 'Only one source states this.',
 } as const;

@@ -25,8 +25,6 @@ export const view = {
   linkCopied: 'Link copied.',
   sentenceCopied: 'Sentence copied.',
   openFullPage: 'Whole page in Corridor',
-  denominators: 'Share of',
-  basePreferred: '{{label}} (used unless you choose)',
   baseOther: '{{label}}; other territory or year',
   baseNotKnown: '{{label}}; not known yet',
   allSources: 'All sources',
