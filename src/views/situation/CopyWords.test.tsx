@@ -49,7 +49,9 @@ function show(search = '') {
   const choices = pageChoices(address, { zone, fetchedAt: null });
   const known = knownFigures(data, choices.knownAt);
   const headline = headlineOf(data, choices, createWording('en'));
-  renderPart(<CopyWords {...{ data, known, headline, choices, address }} />);
+  renderPart(
+    <CopyWords {...{ data, known, headline, choices, address }} onOpenFigure={() => undefined} />,
+  );
 }
 
 const SENTENCE =
