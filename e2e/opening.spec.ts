@@ -70,7 +70,7 @@ test.describe('a person who opens the page', () => {
     page,
   }) => {
     const number = page.getByRole('button', { name: 'at least 10,000', exact: true });
-    await page.getByRole('button', { name: 'about 84 %', exact: true }).focus();
+    await page.getByRole('button', { name: /^of about 120,000 residents/ }).focus();
     await page.keyboard.press('Tab');
     await expect(number).toBeFocused();
     await page.keyboard.press('Enter');
