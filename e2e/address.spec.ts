@@ -80,7 +80,7 @@ for (const situation of ['ukraine-2022', 'kabul-2021', 'gaza-2023', 'sudan-2023'
   });
 
 const BROKEN = [
-  '?tab=nonsense&yScale=&stackMode=%00&theme=pink&page=compare',
+  '?tab=nonsense&yScale=&stackMode=%00&theme=pink&page=nowhere',
   '?time=2023-10-04..2023-09-24&known=yesterday&since=2023-02-30&sort=DROP%20TABLE',
   '?time=2023-09-24..&known=9999999-01-01&source=~~~&lang=%3Cscript%3E',
   '?tab=charts&tab=table&yScale=log&yScale=linear',
