@@ -117,6 +117,21 @@ describe('the share of the residents before', () => {
     expect(title).toBe(`100,632 people had crossed into Armenia by 4 October 2023, ${words}`);
   });
 
+  it('is said with its base in mark and table where shares are drawn, and nowhere else', () => {
+    const choices = { base: 'press-range-2023', stackMode: 'relative' } as const;
+    const { panels, table } = drawnChart(archive, 'arrivals', choices);
+    const share = '83 % to 101 %';
+    expect(panels[0]?.marks.find((mark) => mark.name.includes('100,632'))?.name).toContain(
+      `; ${share} of 100,000 to 120,000 residents before`,
+    );
+    const column = table.columns.findIndex(({ id }) => id === 'share');
+    expect(table.columns[column]?.label).toBe('Share of 100,000 to 120,000 residents before');
+    const row = table.rows.find(({ cells }) => cells.includes('100,632'));
+    expect(row?.cells[column]).toBe(share);
+    const plain = drawnChart(archive, 'arrivals', { base: 'press-range-2023' });
+    expect(plain.table.columns.map(({ id }) => id)).not.toContain('share');
+  });
+
   it('is explained where it may be more than 100 %', () => {
     const notes = (base: string) => drawnChart(archive, 'arrivals', { base }).notes.join(' ');
     expect(notes('government-of-azerbaijan-2021')).toContain('larger than the base');
