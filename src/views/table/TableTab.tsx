@@ -127,6 +127,7 @@ export function TableTab(props: Props) {
               ids={selection.ids}
               data={data}
               known={known}
+              rejected={rejected}
               knownAt={knownAt}
               address={address}
               change={change}

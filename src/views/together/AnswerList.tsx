@@ -49,9 +49,9 @@ export function AnswerList({ words, data, knownAt, address }: Props) {
         ))}
       </dl>
       {words.refused.length > 0 && (
-        <p className="together-definitions">
+        <div className="together-definitions">
           <DefinitionButton figures={explaining(words.refused)} named />
-        </p>
+        </div>
       )}
       <p role="status" className="slot-done">
         {saver.message}

@@ -16,6 +16,8 @@ interface Props {
   readonly data: SituationData;
   /** Figures known at the chosen moment. */
   readonly known: readonly Figure[];
+  /** Wrong copies known at that moment: they can be selected, and are never combined. */
+  readonly rejected: readonly Figure[];
   readonly knownAt: number | null;
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
@@ -27,11 +29,15 @@ interface Props {
 
 /** What the selected figures state together, and for everything else one sentence why not. */
 export function TogetherPanel(props: Props) {
-  const { ids, data, known, knownAt, address, change, onOpenFigure, onBack, heading } = props;
+  const { ids, data, known, rejected, knownAt, address, change, onOpenFigure, onBack, heading } =
+    props;
   const wording = useWording();
   const { t } = wording;
   const { situation } = data;
-  const picked = useMemo(() => pickedFigures(ids, data, known), [ids, data, known]);
+  const picked = useMemo(
+    () => pickedFigures(ids, data, [...known, ...rejected]),
+    [ids, data, known, rejected],
+  );
   const { figures } = picked;
   const words = useMemo(
     () =>
