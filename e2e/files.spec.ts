@@ -166,18 +166,6 @@ test('a chart gives a PNG of at least 1,600 pixels that is not blank', async ({
   }
 });
 
-test('a copied sentence says finding, sources and times of the chart', async ({ openContext }) => {
-  const context = await openContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
-  await openPage(page);
-  const chart = chartOf(page, 'evacuated');
-  await openMenu(chart);
-  await chart.getByRole('button', { name: 'Copy sentence' }).click();
-  await expect(chart.getByText('Sentence copied.')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^At least 10,000 people .+ Source: Human Rights Ombudsman.+ As of /);
-});
-
 function withoutFetched(text: string): object[] {
   return readTable(text).rows.map((row) => ({ ...row, retrieved: '' }));
 }
