@@ -5,6 +5,7 @@ import { SOURCE_NOT_STATED } from './figure.ts';
 import { indicatorOf } from './indicator.ts';
 import { isSameDefinition, isSameThing, kindRefusal } from './kindOfCount.ts';
 import { isPartOf } from './partOf.ts';
+import { arePlainParts } from './plainParts.ts';
 import type { Quantity } from './quantity.ts';
 import { addQuantities, exactly } from './quantity.ts';
 import { isSelected } from './select.ts';
@@ -62,13 +63,15 @@ export function mayAdd(one: Figure, other: Figure, { partitions }: Declared): Ma
 
 /**
  * The sum of one or more figures, all of them different parts of one declared partition. Neither sum nor refusal
- * depends on their order: of several reasons the plainest is given. Meant for a selection or a statement, since
- * every pair is asked.
+ * depends on their order: of several reasons the plainest is given. Meant for a selection or a statement: unless
+ * they are plainly parts of one list, every pair is asked.
  */
 export function addFigures(figures: readonly Figure[], declared: Declared): FigureSum {
-  const unfit = unfitRefusal(figures) ?? pairRefusal(figures, declared);
+  const { partitions } = declared;
+  const isDeclared = partitions.some((partition) => areParts(figures, partition));
+  const isPlain = isDeclared && arePlainParts(figures, partitions);
+  const unfit = unfitRefusal(figures) ?? (isPlain ? null : pairRefusal(figures, declared));
   if (unfit !== null) return unfit;
-  const isDeclared = declared.partitions.some((partition) => areParts(figures, partition));
   if (figures.length === 0 || (figures.length > 1 && !isDeclared)) {
     return { allowed: false, reason: 'not_declared', concerned: [] };
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareText } from './asOf.ts';
+import { mayAdd } from './combine.ts';
 import type { Figure } from './figure.ts';
 import { aRow, aSituation, type RowFixture } from './fixtures.ts';
 import { indicatorOf } from './indicator.ts';
@@ -153,6 +154,19 @@ describe('the guard', () => {
       { numRuns: 500 },
     );
     expect(sums, 'sums that were allowed').toBeGreaterThan(0);
+  });
+
+  it('allows a sum exactly where every pair may be added', () => {
+    fc.assert(
+      fc.property(someFigures, (figures) => {
+        const { sum } = answers(figures);
+        const mayAll = figures.every((one, index) =>
+          figures.slice(index + 1).every((other) => mayAdd(one, other, SITUATION).allowed),
+        );
+        if (figures.length > 1) expect(sum.allowed).toBe(mayAll);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('gives no number at all where it refuses, and always a reason', () => {
