@@ -100,9 +100,9 @@ test('a person with a keyboard alone walks through the whole page and always see
       const name = element.getAttribute('aria-label') ?? element.textContent;
       return {
         name: `${element.tagName} ${element.getAttribute('type') ?? ''} ${name.slice(0, 40)}`,
-        // A date field marks its own parts (day, month, year, calendar) by itself.
+        // Date and time fields mark their own parts (day, month, year, calendar) by themselves.
         marked:
-          element.matches('[type=date]') ||
+          element.matches('[type=date], [type=time]') ||
           (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) ||
           boxShadow !== 'none',
         seen: box.bottom > 0 && box.top < innerHeight && box.width > 0,

@@ -69,7 +69,11 @@ function show(first: string | null) {
 
 const slider = () => screen.getByRole('slider', { name: 'As known at' });
 const shown = () => screen.getByTestId('shown').textContent;
-const quiet = () => act(() => vi.advanceTimersByTime(3000));
+const quiet = () => {
+  act(() => {
+    vi.advanceTimersByTime(3000);
+  });
+};
 const press = (...keys: [key: string, shiftKey?: boolean][]) => {
   for (const [key, shiftKey = false] of keys) fireEvent.keyDown(slider(), { key, shiftKey });
 };
@@ -161,6 +165,8 @@ describe('the control of what was known', () => {
 
   it('takes a typed date and time, also beyond the slider', () => {
     show(null);
+    fireEvent.click(screen.getByRole('button', { name: 'Type a date' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Date'));
     fireEvent.change(screen.getByLabelText('Date'), { target: { value: '2023-10-15' } });
     expect(shown()).toBe('2023-10-15');
     expect(screen.getByText(/^end of the day, Asia\/Yerevan/)).toBeDefined();

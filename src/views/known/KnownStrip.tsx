@@ -30,7 +30,7 @@ export function KnownStrip({ data, span, choice, ghost, change }: Props) {
   const wording = useWording();
   const { t } = wording;
   const { zone } = data.situation;
-  // A telephone has no room for fields that most readers leave alone.
+  // Empty fields are asked for: most readers leave them alone.
   const [typing, setTyping] = useState(false);
   const moments = useMemo(() => knownMoments(data.figures), [data.figures]);
   const scale = useMemo(() => sliderScale(span), [span]);
@@ -59,14 +59,6 @@ export function KnownStrip({ data, span, choice, ghost, change }: Props) {
           </strong>{' '}
           {at === null && <span className="known-all">{all}</span>}
         </p>
-        <button
-          type="button"
-          className="button known-type"
-          aria-expanded={typing}
-          onClick={() => setTyping(!typing)}
-        >
-          {t('known.type')}
-        </button>
         <div className="known-course" dir="ltr">
           <KnownSteps steps={['dayBack', 'hourBack']} spent={at === span.start} onStep={step} />
           <KnownSlider
@@ -90,10 +82,25 @@ export function KnownStrip({ data, span, choice, ghost, change }: Props) {
       </div>
       <div className="known-said">
         <div className="known-notes">
-          <KnownNotice at={at} facts={{ moments, zone }} span={span} onLatest={toLatest} />
+          <KnownNotice at={at} facts={{ moments, zone }} span={span} onLatest={toLatest} />{' '}
+          <button
+            type="button"
+            className="link-button known-type"
+            aria-expanded={typing}
+            onClick={() => setTyping(!typing)}
+          >
+            {t('known.type')}
+          </button>
           {at !== null && <GhostChoice ghost={ghost} change={change} />}
         </div>
-        <MomentInputs choice={choice} zone={zone} offset={offsetAt(at ?? span.end, zone)} />
+        {(typing || at !== null) && (
+          <MomentInputs
+            choice={choice}
+            zone={zone}
+            offset={offsetAt(at ?? span.end, zone)}
+            focused={typing}
+          />
+        )}
       </div>
     </section>
   );

@@ -8,10 +8,12 @@ interface Props {
   readonly zone: string;
   /** Offset of the zone at the moment shown, "+04:00". */
   readonly offset: string;
+  /** They were asked for: whoever did so wants to type. */
+  readonly focused: boolean;
 }
 
 /** Date and time on the clock of the place: every moment, also those beyond the slider. */
-export function MomentInputs({ choice, zone, offset }: Props) {
+export function MomentInputs({ choice, zone, offset, focused }: Props) {
   const { t } = useWording();
   const { known } = choice;
   const [typed, setTyped] = useState(() => fieldsOf(known, zone));
@@ -47,6 +49,7 @@ export function MomentInputs({ choice, zone, offset }: Props) {
             className="field-input"
             min="1900-01-01"
             max="2100-12-31"
+            autoFocus={focused}
             value={typed.date}
             onChange={({ target }) => type({ ...typed, date: target.value })}
           />

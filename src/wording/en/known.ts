@@ -41,6 +41,6 @@ export const known = {
     'Known-from is assumed for {{assumed}} of {{count}} figure, since no publication date was stated (below the line).',
   assumed_other:
     'Known-from is assumed for {{assumed}} of {{count}} figures, since no publication date was stated (below the line).',
-  after_one: '{{count}} became known after {{day}}, where the slider ends: type a date.',
-  after_other: '{{count}} became known after {{day}}, where the slider ends: type a date.',
+  after_one: '{{count}} became known after {{day}}, where the slider ends.',
+  after_other: '{{count}} became known after {{day}}, where the slider ends.',
 } as const;
