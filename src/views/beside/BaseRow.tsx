@@ -6,6 +6,7 @@ import { sourceName } from '#wording/figureSentence.ts';
 import { hasShare } from '#wording/headlineSentence.ts';
 import type { Wording } from '#wording/wording.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import { ChosenTag } from './ChosenTag.tsx';
 import { Strip } from './Strip.tsx';
 import type { StripScale } from './stripScale.ts';
 
@@ -55,11 +56,7 @@ export function BaseRow(props: Props) {
       <div className="beside-side">
         {scale !== null && drawn !== null && <Strip value={drawn} scale={scale} main={inUse} />}
         <p className="beside-part">
-          {inUse && (
-            <span className="beside-tag" data-main="">
-              {t('beside.baseInUse')}
-            </span>
-          )}
+          {inUse && <ChosenTag label={t('beside.baseInUse')} />}
           {!inUse && figure !== null && (
             <button
               type="button"

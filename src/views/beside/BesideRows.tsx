@@ -5,6 +5,7 @@ import { type Figure, SOURCE_NOT_STATED } from '#domain/figure.ts';
 import type { Situation } from '#domain/situation.ts';
 import { sourceName } from '#wording/figureSentence.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import { ChosenTag } from './ChosenTag.tsx';
 import { Strip, StripEnds } from './Strip.tsx';
 import { countScale } from './stripScale.ts';
 
@@ -17,7 +18,6 @@ interface Props {
   readonly drawn: boolean;
   readonly onOpenFigure: (figureId: string) => void;
   readonly onTake: (source: string) => void;
-  readonly onRelease: () => void;
 }
 
 /** One line for each source: its number, its dates, what it is here, and taking it. Nothing where there is none. */
@@ -96,36 +96,30 @@ function Row(props: Props & { readonly figure: Figure }) {
   );
 }
 
-/** What the source is on this page, and the way to make it the main line or to leave it again. */
-function Part({
-  figure,
-  beside,
-  situation,
-  onTake,
-  onRelease,
-}: Props & { readonly figure: Figure }) {
+/** What the source is on this page, and the way to make it the main line. */
+function Part({ figure, beside, situation, onTake }: Props & { readonly figure: Figure }) {
   const { t } = useWording();
   const { source, indicator } = figure;
-  const { main, recommendation, taken } = beside;
+  const { main, recommendation } = beside;
   const isRecommended = recommendation.source === source;
+  // The way back to the recommended one stands under the list.
   const canTake =
-    source !== main && source !== SOURCE_NOT_STATED && isShownIndicator(situation, indicator);
+    source !== main &&
+    !isRecommended &&
+    source !== SOURCE_NOT_STATED &&
+    isShownIndicator(situation, indicator);
   return (
     <p className="beside-part">
       {isRecommended && <span className="beside-tag">{t('beside.recommended')}</span>}
-      {source === main && (
-        <span className="beside-tag" data-main="">
-          {t('beside.mainLine')}
-        </span>
-      )}
+      {source === main && <ChosenTag label={t('beside.mainLine')} />}
       {canTake && (
         <button
           type="button"
           className="link-button"
-          aria-label={isRecommended ? undefined : t('beside.takeOf', { source })}
-          onClick={() => (isRecommended && taken !== null ? onRelease() : onTake(source))}
+          aria-label={t('beside.takeOf', { source })}
+          onClick={() => onTake(source)}
         >
-          {isRecommended ? t('beside.back') : t('beside.take')}
+          {t('beside.take')}
         </button>
       )}
     </p>

@@ -29,7 +29,7 @@ export function SourcesBeside(props: BesideProps & { readonly reference: Figure 
     change({ main: takeSource(main, taken) });
   };
   const release = () => change({ main: releaseSource(main, indicator) });
-  const rows = { beside, situation, onOpenFigure, onTake: take, onRelease: release };
+  const rows = { beside, situation, onOpenFigure, onTake: take };
   const members = beside.members.map(({ figure }) => figure);
   return (
     <>
