@@ -17,11 +17,6 @@ export function DefinitionCard({ figure }: { readonly figure: Figure }) {
       </h3>
       <dl className="facts">
         <Fact name={t('statement.indicator')}>{words.definition}</Fact>
-        {pairs.length > 0 && (
-          <Fact name={t('statement.breakdown')}>
-            <bdi>{wording.breakdown(pairs)}</bdi>
-          </Fact>
-        )}
         <Fact name={t('statement.includes')}>{words.includes}</Fact>
         <Fact name={t('statement.leavesOut')}>{words.leavesOut}</Fact>
         <Fact name={t('statement.measure')}>
@@ -31,6 +26,11 @@ export function DefinitionCard({ figure }: { readonly figure: Figure }) {
         <Fact name={t('statement.unit')}>
           <bdi>{figure.unit}</bdi>
         </Fact>
+        {pairs.length > 0 && (
+          <Fact name={t('together.counted')}>
+            <bdi>{wording.breakdown(pairs)}</bdi>
+          </Fact>
+        )}
       </dl>
     </section>
   );

@@ -79,6 +79,7 @@ export const together = {
 
   copySentence: 'Copy sentence',
   copyOf: 'Copy sentence: {{operation}}',
+  counted: 'Counted',
   definitions: 'What is counted',
   definitionsOf: 'What is counted: {{list}}',
 } as const;
