@@ -50,6 +50,12 @@ describe('what changed since the last report', () => {
     );
   });
 
+  it('begins with what the figures are not', () => {
+    const marking = ['EXAMPLE DATA, invented, not for publication.'];
+    const text = changesParagraph(changesSince(figures, since), { ...facts, marking }, wording);
+    expect(text).toMatch(/^EXAMPLE DATA, invented, not for publication\. Nagorno-Karabakh 2023, /);
+  });
+
   it('calls a correction one, and states no difference where there is none to state', () => {
     const corrected = figuresOf([
       { asOf: EVENING, value: 220, published: '2023-09-29' },

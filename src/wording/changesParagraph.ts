@@ -4,6 +4,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { Revision } from '#domain/revisions.ts';
 import { seriesKeyOf } from '#domain/series.ts';
 import { figureSentence } from './figureSentence.ts';
+import { joinSentences } from './joinSentences.ts';
 import type { Wording } from './wording.ts';
 
 /** Lines of a paste that is still read; all counts stand before them, and the address leads to the rest. */
@@ -19,6 +20,8 @@ export interface ChangesFacts {
   readonly title: string;
   /** Address of the view, last in the text; empty for none. */
   readonly address: string;
+  /** That figures are invented or replayed (`markingSentences`), first in the text. */
+  readonly marking?: readonly string[];
 }
 
 /**
@@ -36,7 +39,7 @@ export function changesParagraph(
   const shown = lines.length > LISTED ? lines.slice(0, LISTED - 1) : lines;
   const more = lines.length - shown.length;
   return [
-    openingSentence(changes, facts, wording),
+    joinSentences([...(facts.marking ?? []), openingSentence(changes, facts, wording)], wording),
     ...shown.map((line) => `- ${line()}`),
     ...(more > 0 ? [wording.t('sentence.changesMore', { count: more })] : []),
     ...(facts.address === '' ? [] : [facts.address]),

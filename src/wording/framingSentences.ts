@@ -30,7 +30,7 @@ export function framingSentences(facts: FramingFacts, wording: Wording): Framing
   const { data, knownAt, fetchedAt, only, taken } = facts;
   const moment = (at: number) => wording.moment(at, data.situation.zone);
   return {
-    before: markingSentence(data, wording),
+    before: markingSentences(data, wording),
     after: [
       ...takenSentences(taken, wording),
       ...(only === null ? [] : [t('sentence.onlySources', { list: wording.list(only) })]),
@@ -41,7 +41,11 @@ export function framingSentences(facts: FramingFacts, wording: Wording): Framing
   };
 }
 
-function markingSentence({ marking, clock, situation }: FramingFacts['data'], wording: Wording) {
+/** That figures are invented or replayed: before everything that is pasted. Empty for real ones. */
+export function markingSentences(
+  { marking, clock, situation }: FramingFacts['data'],
+  wording: Wording,
+): string[] {
   if (marking === 'example') return [wording.t('sentence.example')];
   if (marking !== 'replay') return [];
   if (clock === undefined) return [wording.t('sentence.replay')];

@@ -1,8 +1,9 @@
 import { changesOf } from '#domain/changesSince.ts';
 import { isVintage } from '#domain/knownFigures.ts';
-import type { Situation } from '#domain/situation.ts';
+import type { SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
 import { changesParagraph } from '#wording/changesParagraph.ts';
+import { markingSentences } from '#wording/framingSentences.ts';
 import { linkToView } from '../page/linkToView.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
@@ -13,7 +14,7 @@ import type { Ledger } from './useLedger.ts';
 
 interface Props {
   readonly ledger: Ledger;
-  readonly situation: Situation;
+  readonly data: SituationData;
   readonly knownAt: number | null;
   /** What is filtered, in words; empty for nothing. */
   readonly filters: readonly string[];
@@ -22,11 +23,12 @@ interface Props {
 }
 
 /** What changed, counted, in a sentence; the same as text to paste. */
-export function ChangesSummary({ ledger, situation, knownAt, filters, address, change }: Props) {
+export function ChangesSummary({ ledger, data, knownAt, filters, address, change }: Props) {
   const wording = useWording();
   const { t } = wording;
   const saver = useSaver();
   const { entries, since } = ledger;
+  const { situation } = data;
   const { zone } = situation;
   const span = { since: address.since, until: knownAt, zone };
   const reversed = since !== null && knownAt !== null && since >= knownAt;
@@ -46,6 +48,7 @@ export function ChangesSummary({ ledger, situation, knownAt, filters, address, c
           zone,
           title,
           address: linkToView(address, { settled: null }),
+          marking: markingSentences(data, wording),
         },
         wording,
       ),

@@ -41,7 +41,7 @@ export function ChangesTab(props: Props) {
       <LedgerFilters ledger={ledger} situation={situation} address={address} change={change} />
       <ChangesSummary
         ledger={ledger}
-        situation={situation}
+        data={data}
         knownAt={knownAt}
         filters={filters}
         address={address}

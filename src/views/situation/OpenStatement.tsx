@@ -41,7 +41,7 @@ export function OpenStatement(props: Props) {
         data={data}
         actions={
           <>
-            <CopyStatement {...props} figure={figure} />
+            <CopyStatement key={figure.id} {...props} figure={figure} />
             <BesideLink figure={figure} change={change} />
             <Suspense>
               <SettledLink
