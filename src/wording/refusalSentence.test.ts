@@ -73,6 +73,13 @@ describe('a sum that is refused', () => {
       'Human Rights Ombudsman, Stepanakert and Russian Ministry of Defence speak of the same people: sources are compared, never added.',
     ],
     [
+      'deaths counted by two sources, which an alert elsewhere added up',
+      ARCHIVE,
+      killed(ARMENIAN, 'Investigative Committee of Armenia'),
+      killed(ARMENIAN, 'Ministry of Foreign Affairs of Armenia'),
+      'Ministry of Foreign Affairs of Armenia and Investigative Committee of Armenia speak of the same people: sources are compared, never added.',
+    ],
+    [
       'killed in the fighting and in the fuel depot',
       ARCHIVE,
       killed(ARMENIAN, OMBUDSMAN),
