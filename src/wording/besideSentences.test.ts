@@ -55,6 +55,14 @@ describe('the range between sources, in words', () => {
       'from at most 25,000 to 145,053',
     ],
     [
+      'a hedge beside an open end',
+      [
+        { ...A, value: 114_400, qualifier: 'about' },
+        { ...B, value: 123_000, qualifier: 'at_least' },
+      ],
+      'from about 114,400 to at least 123,000',
+    ],
+    [
       'a range that reaches over a number',
       [
         { ...A, valueLow: 50, valueHigh: 1000, qualifier: 'between' },

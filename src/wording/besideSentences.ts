@@ -17,9 +17,10 @@ export function besideRange({ members, lowest, highest }: Beside, wording: Wordi
   if (members.every(({ figure }) => wording.quantity(figure.quantity) === quantity)) {
     return wording.t('beside.agree', { count: members.length, quantity });
   }
+  const isOpen = hasOpenEnd(lowest) || hasOpenEnd(highest);
   return wording.t('summary.fromTo', {
-    low: endWords(lowest, 'low', wording),
-    high: endWords(highest, 'high', wording),
+    low: isOpen ? wording.quantity(lowest.quantity) : endWords(lowest, 'low', wording),
+    high: isOpen ? wording.quantity(highest.quantity) : endWords(highest, 'high', wording),
   });
 }
 
@@ -55,10 +56,13 @@ export function whySentences(
 }
 
 function endWords({ quantity }: Figure, end: 'low' | 'high', wording: Wording): string {
-  if (!quantity.known || quantity.high === Infinity || quantity.low === 0) {
-    return wording.quantity(quantity);
-  }
-  return wording.number(quantity[end]);
+  return quantity.known ? wording.number(quantity[end]) : wording.quantity(quantity);
+}
+
+/** "At least" and "at most": beside such an end the other one keeps its hedge too. */
+function hasOpenEnd({ quantity }: Figure): boolean {
+  if (!quantity.known) return false;
+  return quantity.high === Infinity || (quantity.low === 0 && quantity.high > 0);
 }
 
 function endsSentence(lowest: Figure, highest: Figure, wording: Wording): string {

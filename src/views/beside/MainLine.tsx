@@ -36,7 +36,9 @@ export function MainLine({ beside, situation, why, taken, onRelease }: Props) {
         </button>
       )}
       <p>{why}</p>
-      <p className="statement-hedge">{t(holds, { what })}</p>
+      {beside.members.length + beside.older.length + beside.newer.length > 1 && (
+        <p className="statement-hedge">{t(holds, { what })}</p>
+      )}
     </section>
   );
 }
