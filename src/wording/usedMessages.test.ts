@@ -29,6 +29,7 @@ const FINISHED = [
   'compare',
   'indicator',
   'keyFigure',
+  'known',
   'refusal',
   'remark',
   'sentence',

@@ -78,7 +78,8 @@ function nameFrom(facts: FileFacts | null, { scope, extension, figures }: NamedF
     situation: facts?.situation ?? '',
     scope,
     asOf: latestAsOf(figures)?.text.split('/').at(-1) ?? null,
-    known: dayOf(facts?.knownAt ?? null, facts?.zone ?? 'UTC'),
+    // A day is known at its end, which is the next one's midnight: the file is named after the day.
+    known: dayOf(beforeEnd(facts?.knownAt ?? null), facts?.zone ?? 'UTC'),
     state: stateOf(facts),
     extension,
   });
@@ -88,6 +89,10 @@ function stateOf(facts: FileFacts | null): FileState {
   if (facts?.marking === 'example') return { kind: 'example' };
   const since = dayOf(facts?.staleSince ?? null, facts?.zone ?? 'UTC');
   return since === null ? { kind: 'good' } : { kind: 'stale', since };
+}
+
+function beforeEnd(at: number | null): number | null {
+  return at === null ? null : at - 1;
 }
 
 function dayOf(at: number | null, zone: string): string | null {

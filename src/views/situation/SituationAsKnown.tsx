@@ -19,6 +19,7 @@ interface Props {
 
 /** Redrawn when the slider has a moment to spare, not at each of its steps. */
 const Body = memo(SituationBody);
+const Banner = memo(MarkingBanner);
 
 /**
  * Everything that needs figures, as known at the chosen moment. While one is being chosen, the page below is given
@@ -36,7 +37,7 @@ export function SituationAsKnown({ state, address, change }: Props) {
   const shown = useMemo(() => ({ ...address, known }), [address, known]);
   return (
     <>
-      <MarkingBanner data={data} />
+      <Banner data={data} />
       {span !== null && (
         <KnownStrip data={data} span={span} choice={choice} ghost={address.ghost} change={change} />
       )}
