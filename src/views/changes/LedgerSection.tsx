@@ -46,7 +46,10 @@ export function LedgerSection(props: Props) {
     void saver.saveCsv(table, 'changes', figuresOf(shown));
   };
   return (
-    <section className="ledger-section" aria-label={t('changes.caption')}>
+    <section className="ledger-section" aria-labelledby="ledger-heading">
+      <h2 className="settled-heading" id="ledger-heading">
+        {t('changes.ledgerHeading')}
+      </h2>
       <div className="controls ledger-controls">
         <KindField entries={entries} address={address} change={change} />
         <SelectField

@@ -19,7 +19,7 @@ import { headlineOf } from './headlineOf.ts';
 import { KeyFigureRow } from './KeyFigureRow.tsx';
 import { OpenStatement } from './OpenStatement.tsx';
 import { useTakenData } from './takenData.ts';
-import { pageChoices } from './viewChoices.ts';
+import { usePageChoices } from './usePageChoices.ts';
 
 /** The table brings TanStack Table and Virtual with it: it comes when it is opened. */
 const TableTab = lazy(() =>
@@ -43,10 +43,7 @@ export function SituationBody({ state, address, change }: Props) {
   const { situation, marking } = data;
   const { zone } = situation;
   const fetchedAt = marking === 'archive' ? null : state.fetchedAt;
-  const choices = useMemo(
-    () => pageChoices(address, { zone, fetchedAt }),
-    [address, zone, fetchedAt],
-  );
+  const choices = usePageChoices(address, { zone, fetchedAt });
   const { knownAt } = choices;
   const known = useMemo(() => knownFigures(data, knownAt), [data, knownAt]);
   const rejected = useMemo(() => knownRejected(data, knownAt), [data, knownAt]);

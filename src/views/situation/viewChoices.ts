@@ -9,8 +9,14 @@ import type { Address } from '#state/address.ts';
 /** What the address chose for all charts; the width comes from the screen, the window from `windowFor`. */
 export type PageChoices = Omit<ViewOptions, 'width' | 'window'>;
 
+/** The part of the address that says them. */
+type ChoicesInAddress = Pick<
+  Address,
+  'known' | 'ghost' | 'base' | 'source' | 'yScale' | 'stackMode'
+>;
+
 export function pageChoices(
-  address: Address,
+  address: ChoicesInAddress,
   { zone, fetchedAt }: { readonly zone: string; readonly fetchedAt: number | null },
 ): PageChoices {
   return {

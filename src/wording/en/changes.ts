@@ -61,6 +61,7 @@ export const changes = {
     withdrawn: 'Withdrawn',
   },
 
+  ledgerHeading: 'Every change',
   caption: 'Changes in the order chosen, one row each',
   shown: '{{kind}}: {{shown}} of {{total}} changes',
   shownAll_one: 'One change',
