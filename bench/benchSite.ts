@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
@@ -6,15 +6,18 @@ import { chartSvgText, plotWidth } from '#exports/chartSvg.ts';
 import { createWording } from '#wording/wording.ts';
 import { projectFolder } from '../hosting/install.mjs';
 import { readShippedSituation } from '../src/testing/shippedSituation.ts';
+import { generateFigures } from './generateFigures.ts';
 import { PLAIN_OPTIONS } from './plainOptions.ts';
 
 export const ARCHIVE = 'nagorno-karabakh-2023';
 export const STATIC_PAGE = 'static-chart.html';
+/** A situation of the archive's shape with a table of 100,000 rows, EXAMPLE DATA. */
+export const LARGE_SITUATION = 'example-100000';
 const PICTURE_WIDTH = 720;
 
 /**
  * Builds the site as it is now into a folder of its own, with one page more: the arrivals chart as a bare
- * static SVG, which is the least that the same picture can cost.
+ * static SVG, which is the least that the same picture can cost; and with one large situation.
  *
  * @returns the folder to serve
  */
@@ -26,7 +29,20 @@ export async function makeBenchSite(): Promise<string> {
     build: { outDir: folder, emptyOutDir: true },
   });
   await writeFile(join(folder, STATIC_PAGE), await staticPage());
+  await writeLargeSituation(join(folder, 'situations'));
   return folder;
+}
+
+async function writeLargeSituation(situations: string): Promise<void> {
+  const manifest = await readFile(join(situations, ARCHIVE, 'manifest.json'), 'utf8');
+  const large = manifest
+    .replace(`"id": "${ARCHIVE}"`, `"id": "${LARGE_SITUATION}"`)
+    .replace('"marking": "archive"', '"marking": "example"')
+    .replace('"events": "events.csv"', '"events": null');
+  const folder = join(situations, LARGE_SITUATION);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'manifest.json'), large);
+  await writeFile(join(folder, 'figures.csv'), generateFigures(100_000));
 }
 
 async function staticPage(): Promise<string> {

@@ -88,7 +88,7 @@ const EMPTY: Row = {
   url: '',
   role: 'recommended',
   revises: null,
-  note: 'EXAMPLE DATA made for a measurement; no one stated this',
+  note: 'EXAMPLE DATA, made to measure',
 };
 const RESIDENTS: Row = {
   ...EMPTY,

@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../e2e/browser.mjs';
@@ -6,9 +6,10 @@ import { serveFolder } from '../hosting/serve.mjs';
 import { makeBenchSite } from './benchSite.ts';
 import { measureFigures, type FiguresResult } from './measureFigures.ts';
 import { measurePages, type PageResult } from './measurePages.ts';
-import { figuresTable, pagesTable } from './tables.ts';
+import { measureSlider, SLIDERS, type SliderResult } from './measureSlider.ts';
+import { figuresTable, pagesTable, sliderTable } from './tables.ts';
 
-// npm run bench [-- --json] [--only pages|figures] [--rounds 5] [--slow-rounds 3]
+// npm run bench [-- --json] [--only pages|slider|figures] [--rounds 5] [--slow-rounds 3]
 // Numbers of different machines or moments are not comparable; the multiples within one run are.
 const { values } = parseArgs({
   options: {
@@ -29,37 +30,54 @@ const TABLES = [
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
 const started = performance.now();
-const pages = values.only === 'figures' ? null : await pageResults();
-const figures = values.only === 'pages' ? null : await figuresResults();
+const measures = (part: string) => values.only === undefined || values.only === part;
+const onPages = measures('pages') || measures('slider') ? await browserResults() : null;
+const { pages = null, slider = null } = onPages ?? {};
+const figures = measures('figures') ? await figuresResults() : null;
 const machine = {
   node: process.version,
-  browser: pages?.browser ?? null,
+  browser: onPages?.version ?? null,
   processors: cpus().length,
   load: loadavg().map((load) => Math.round(load * 10) / 10),
   seconds: Math.round((performance.now() - started) / 1000),
 };
-if (values.json) console.log(JSON.stringify({ machine, pages, figures }, null, 2));
+if (values.json) console.log(JSON.stringify({ machine, pages, slider, figures }, null, 2));
 else print();
 
-async function pageResults() {
+async function browserResults() {
   say('Building the site.');
   const folder = await makeBenchSite();
   const served = await serveFolder({ folder, port: 0 });
   const browser = await chromium.launch({ executablePath: ensureBrowser().path });
   try {
-    const measured = (rounds: number, slow: boolean): Promise<PageResult[]> =>
-      measurePages(browser, served.address, { rounds, slow });
-    say('Loading the pages once, uncounted.');
-    await measured(1, false);
-    say('Loading the pages.');
-    const fast = await measured(countOf('rounds'), false);
-    say('Loading the pages slowly.');
-    const slow = await measured(countOf('slow-rounds'), true);
-    return { browser: browser.version(), fast, slow };
+    const pages = measures('pages') ? await pageResults(browser, served.address) : null;
+    const slider = measures('slider') ? await sliderResults(browser, served.address) : null;
+    return { version: browser.version(), pages, slider };
   } finally {
     await browser.close();
     await served.close();
   }
+}
+
+async function pageResults(browser: Browser, address: string) {
+  const measured = (rounds: number, slow: boolean): Promise<PageResult[]> =>
+    measurePages(browser, address, { rounds, slow });
+  say('Loading the pages once, uncounted.');
+  await measured(1, false);
+  say('Loading the pages.');
+  const fast = await measured(countOf('rounds'), false);
+  say('Loading the pages slowly.');
+  const slow = await measured(countOf('slow-rounds'), true);
+  return { fast, slow };
+}
+
+async function sliderResults(browser: Browser, address: string): Promise<SliderResult[]> {
+  const results: SliderResult[] = [];
+  for (const one of SLIDERS) {
+    say(`Moving the slider: ${one.name}.`);
+    results.push(await measureSlider(browser, address, one));
+  }
+  return results;
 }
 
 async function figuresResults(): Promise<FiguresResult[]> {
@@ -86,6 +104,15 @@ function print(): void {
             pagesTable(pages.slow),
           ),
           'KB: bodies as sent (brotli) until the chart is seen; all KB: until Recharts has taken over.',
+        ]),
+    ...(slider === null
+      ? []
+      : [
+          titled(
+            '“As known at” moved by keys',
+            SLIDERS.map(({ steps }) => String(steps)).join(', '),
+            sliderTable(slider),
+          ),
         ]),
     ...(figures === null
       ? []

@@ -1,5 +1,6 @@
 import type { FiguresResult } from './measureFigures.ts';
 import type { PageResult } from './measurePages.ts';
+import type { SliderResult } from './measureSlider.ts';
 import { spreadWords } from './summary.ts';
 
 /** A line for each page. */
@@ -15,6 +16,21 @@ export function pagesTable(results: readonly PageResult[]): string {
       spreadWords(page.timesStatic),
       page.recharts === null ? '' : spreadWords(page.recharts),
       kilobytes(page.allBytes),
+    ]),
+  ]);
+}
+
+/** A line for each slider that was moved. */
+export function sliderTable(results: readonly SliderResult[]): string {
+  return aligned([
+    ['', 'a step, ms', 'steps', 'budget, ms', 'at rest, ms', '× a step'],
+    ...results.map(({ name, step, budget, settled, timesStep }) => [
+      name,
+      spreadWords(step),
+      String(step.n),
+      String(budget),
+      settled.toFixed(0),
+      timesStep.toFixed(1),
     ]),
   ]);
 }
