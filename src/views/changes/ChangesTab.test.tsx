@@ -193,13 +193,15 @@ describe('how numbers settled', () => {
   });
 
   it('is drawn for the day that is chosen, in the table or in the ledger', async () => {
-    renderPart(<Tab data={ukraine} />, { search: '?changes=revised' });
+    // Three days of it: a page of 36 is slow to draw again and again.
+    const figures = ukraine.figures.filter(({ asOf }) => asOf.text <= '2022-02-26');
+    renderPart(<Tab data={{ ...ukraine, figures }} />, { search: '?changes=revised' });
     // Labels are found faster than roles in a page of this size.
     fireEvent.click(screen.getByLabelText(/^Show how the number as of 24 Feb 2022 settled/));
     expect(await screen.findByText(/^24 February 2022: 79,208 at first/, TITLE)).toBeDefined();
     const [course] = screen.getAllByLabelText(/^How Border crossings/);
     if (course !== undefined) fireEvent.click(course);
-    expect(await screen.findByText(/^31 March 2022: 4,109,854/, TITLE)).toBeDefined();
+    expect(await screen.findByText(/^26 February 2022: 344,837/, TITLE)).toBeDefined();
     expect(document.activeElement?.className).toBe('settled-panel');
   });
 
