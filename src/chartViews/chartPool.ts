@@ -10,72 +10,85 @@ import type {
   SituationData,
 } from '#domain/situation.ts';
 
-/** The figures that a chart speaks of, in time order, so that the order of the feed's rows decides nothing. */
-export interface ChartPool {
-  readonly all: readonly Figure[];
-  /** Those that stand today: for a vintage feed the last reading of each time, else all. */
-  readonly latest: readonly Figure[];
+type Table = Pick<SituationData, 'situation' | 'figures'>;
+
+/** What of a selection was known at a moment. */
+export interface KnownPool {
+  /** For a vintage feed the readings that stood, else all. */
+  readonly current: readonly Figure[];
+  /** Those that they had replaced. */
+  readonly replaced: readonly Figure[];
 }
 
 /**
- * A chart's own figures, looked for once in each array of figures and not again at each step of a slider:
- * a table may hold 100,000. What is known of them at a moment is asked of `knownPool`.
+ * The figures that any of the selectors speaks of, each once: in the order of the selectors, and within that of time,
+ * so that the order of the feed's rows decides nothing. A table may hold 100,000 figures: they are looked for once
+ * in each, and not again at each step of a slider.
  */
+export function selectionOf(
+  { figures }: Table,
+  selectors: readonly FigureSelector[],
+): readonly Figure[] {
+  const [only] = selectors;
+  const key = selectors.length === 1 && only !== undefined ? only : selectors;
+  return once(figures, key, () => [
+    ...new Set(selectors.flatMap((selector) => inTime(figures, [selector]))),
+  ]);
+}
+
+/** All that a chart's declaration names, a partition and its companions too, in time order. */
 export function chartPool(
-  { situation, figures }: Pick<SituationData, 'situation' | 'figures'>,
+  { situation, figures }: Table,
   definition: ChartDefinition,
-): ChartPool {
-  return pooled(figures, definition, () => {
-    const all = selected(figures, selectorsOf(definition, situation));
-    return { all, latest: isVintage(situation) ? currentReadings(all).current : all };
-  });
+): readonly Figure[] {
+  return once(figures, definition, () => inTime(figures, selectorsOf(definition, situation)));
 }
 
-/** The same for the stated populations that a share may be taken of. */
-export function basePool({
-  situation,
-  figures,
-}: Pick<SituationData, 'situation' | 'figures'>): readonly Figure[] {
+/** The stated populations that a share may be taken of. */
+export function basePool({ situation, figures }: Table): readonly Figure[] {
   const { denominators } = situation;
-  const { all } = pooled(figures, denominators, () => {
-    const stated = selected(
-      figures,
-      denominators.map(({ selector }) => selector),
-    );
-    return { all: stated, latest: stated };
-  });
-  return all;
+  const selectors = denominators.map(({ selector }) => selector);
+  return once(figures, denominators, () => inTime(figures, selectors));
 }
 
-/** What of a pool was known at a moment; for a vintage feed the readings that stood, and those they had replaced. */
+/** @param at epoch ms; null = as it stands today */
 export function knownPool(
   situation: Situation,
-  all: readonly Figure[],
+  pool: readonly Figure[],
   at: number | null,
-): { readonly current: readonly Figure[]; readonly replaced: readonly Figure[] } {
-  const known = knownFigures({ situation, figures: all }, at);
-  return isVintage(situation) ? currentReadings(known) : { current: known, replaced: [] };
-}
-
-const POOLS = new WeakMap<readonly Figure[], WeakMap<object, ChartPool>>();
-
-function pooled(figures: readonly Figure[], key: object, make: () => ChartPool): ChartPool {
-  const pools = POOLS.get(figures) ?? new WeakMap<object, ChartPool>();
-  POOLS.set(figures, pools);
-  const found = pools.get(key);
+): KnownPool {
+  const known = knownFigures({ situation, figures: pool }, at);
+  if (!isVintage(situation)) return { current: known, replaced: NONE };
+  const found = READINGS.get(known);
   if (found !== undefined) return found;
-  const pool = make();
-  pools.set(key, pool);
-  return pool;
+  const readings = currentReadings(known);
+  READINGS.set(known, readings);
+  return readings;
 }
 
-function selected(figures: readonly Figure[], selectors: readonly FigureSelector[]): Figure[] {
+const NONE: readonly Figure[] = [];
+const READINGS = new WeakMap<readonly Figure[], KnownPool>();
+const SELECTIONS = new WeakMap<readonly Figure[], WeakMap<object, readonly Figure[]>>();
+
+/** The key stands for what is selected: a selector, or the declaration that names several. */
+function once(
+  figures: readonly Figure[],
+  key: object,
+  select: () => readonly Figure[],
+): readonly Figure[] {
+  const selections = SELECTIONS.get(figures) ?? new WeakMap<object, readonly Figure[]>();
+  SELECTIONS.set(figures, selections);
+  const found = selections.get(key) ?? select();
+  selections.set(key, found);
+  return found;
+}
+
+function inTime(figures: readonly Figure[], selectors: readonly FigureSelector[]): Figure[] {
   return figures
     .filter((figure) => selectors.some((selector) => isSelected(figure, selector)))
     .sort((one, other) => compareAsOf(one.asOf, other.asOf) || compareText(one.id, other.id));
 }
 
-/** Everything that a chart's declaration names: a partition and its companions too. */
 function selectorsOf(definition: ChartDefinition, { partitions }: Situation): FigureSelector[] {
   const { selectors, stated = [], companions = [], panels = [] } = definition;
   const partition = partitions.find(({ id }) => id === definition.partition);

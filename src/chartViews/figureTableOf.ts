@@ -11,7 +11,10 @@ interface TableManner {
   readonly shareOf?: ((figure: Figure) => ShareText | null) | undefined;
 }
 
-/** The table beside a chart: one row per figure drawn, in time order, everything in words. */
+/**
+ * The table beside a chart: one row per figure drawn, in time order, everything in words. Its rows are made when they
+ * are asked for: no one reads them while a slider moves.
+ */
 export function figureTableOf(
   figures: readonly Figure[],
   caption: string,
@@ -19,9 +22,22 @@ export function figureTableOf(
 ): ChartTable {
   const things = thingsOf(figures, wording);
   const severalThings = new Set(things.values()).size > 1;
-  const ordered = [...figures].sort((one, other) => compareAsOf(one.asOf, other.asOf));
   const shares = sharesOf(figures, shareOf);
   const what = { id: 'what', label: wording.t('plot.columnWhat'), numeric: false };
+  const rowOf = (figure: Figure): ChartTable['rows'][number] => ({
+    figureId: figure.id,
+    cells: [
+      wording.asOfShort(figure.asOf, zone),
+      ...(severalThings ? [things.get(thingKey(figure)) ?? ''] : []),
+      wording.quantity(figure.quantity),
+      ...(shares.size === 0 ? [] : [shares.get(figure)?.share ?? wording.t('figure.noShare')]),
+      figure.source,
+      figure.published === null
+        ? wording.t('plot.publishedMissing')
+        : wording.asOfShort(figure.published, zone),
+    ],
+  });
+  let rows: ChartTable['rows'] | null = null;
   return {
     caption,
     columns: [
@@ -32,19 +48,12 @@ export function figureTableOf(
       { id: 'source', label: wording.t('plot.columnSource'), numeric: false },
       { id: 'published', label: wording.t('plot.columnPublished'), numeric: false },
     ],
-    rows: ordered.map((figure) => ({
-      figureId: figure.id,
-      cells: [
-        wording.asOfShort(figure.asOf, zone),
-        ...(severalThings ? [things.get(thingKey(figure)) ?? ''] : []),
-        wording.quantity(figure.quantity),
-        ...(shares.size === 0 ? [] : [shares.get(figure)?.share ?? wording.t('figure.noShare')]),
-        figure.source,
-        figure.published === null
-          ? wording.t('plot.publishedMissing')
-          : wording.asOfShort(figure.published, zone),
-      ],
-    })),
+    get rows() {
+      rows ??= [...figures]
+        .sort((one, other) => compareAsOf(one.asOf, other.asOf))
+        .map((figure) => rowOf(figure));
+      return rows;
+    },
   };
 }
 
@@ -71,11 +80,23 @@ function shareColumn(shares: ReadonlyMap<Figure, ShareText>, { t }: Wording) {
 /** In words once for each thing: asking the dictionary for each of 100,000 figures takes a second. */
 function thingsOf(figures: readonly Figure[], wording: Wording): Map<string, string> {
   const things = new Map<string, string>();
+  let last: Figure | null = null;
   for (const figure of figures) {
+    // Most figures speak of the same as the one before.
+    if (last !== null && isSameThing(last, figure)) continue;
+    last = figure;
     const key = thingKey(figure);
     if (!things.has(key)) things.set(key, whatOf(figure, wording));
   }
   return things;
+}
+
+function isSameThing(one: Figure, other: Figure): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.place === other.place &&
+    one.breakdown.length + other.breakdown.length === 0
+  );
 }
 
 function thingKey({ indicator, place, breakdown }: Figure): string {

@@ -62,7 +62,7 @@ export function ChartFrame({
         <p className="chart-times">{view.timesLine}</p>
         {actions}
       </footer>
-      {!compact && view.table.rows.length > 0 && (
+      {!compact && view.figures.length > 0 && (
         <ChartDataTable table={view.table} wording={wording} onOpenFigure={onOpenFigure} />
       )}
     </section>

@@ -15,7 +15,8 @@ export function asKnownAt(
 ): Figure[] {
   if (at === null) return [...figures];
   const known = figures.filter((figure) => figure.knownFrom <= at);
-  const ids = new Set(known.map((figure) => figure.id));
+  // Twins name each other: those without one need not be looked up.
+  const ids = new Set(known.flatMap(({ id, twins }) => (twins.length === 0 ? [] : [id])));
   return known.map((figure) => withTwins(withTime(withReferences(figure, at, vintage), at), ids));
 }
 

@@ -51,7 +51,9 @@ export function belongsToSeries(figure: Figure): boolean {
 
 /** Equal for figures that may stand in one series; a text for grouping and addresses of elements, not for reading. */
 export function seriesKeyOf(figure: Figure): string {
-  return JSON.stringify([
+  const known = KEYS.get(figure);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([
     figure.indicator,
     figure.place,
     breakdownKey(figure.breakdown),
@@ -59,14 +61,18 @@ export function seriesKeyOf(figure: Figure): string {
     figure.unit,
     figure.measure,
   ]);
+  KEYS.set(figure, key);
+  return key;
 }
+
+/** Asked of each figure again and again, at each step of a slider over 100,000 of them. */
+const KEYS = new WeakMap<Figure, string>();
 
 function oneSeries(key: string, group: readonly Figure[]): Series {
   const figures = [...group].sort(compareFigures);
   const [first] = figures;
   if (first === undefined) throw new Error('A series has at least one figure.');
   const line = lineOf(figures);
-  const drawn = new Set(line.map((point) => point.figure));
   return {
     key,
     indicator: first.indicator,
@@ -77,8 +83,14 @@ function oneSeries(key: string, group: readonly Figure[]): Series {
     measure: first.measure,
     figures,
     line,
-    offLine: figures.filter((figure) => !drawn.has(figure)),
-    falls: first.measure === 'cumulative' ? fallsOf(line) : [],
+    // Worked out where they are asked for: most charts ask for the line alone.
+    get offLine() {
+      const drawn = new Set(line.map((point) => point.figure));
+      return figures.filter((figure) => !drawn.has(figure));
+    },
+    get falls() {
+      return first.measure === 'cumulative' ? fallsOf(line) : [];
+    },
   };
 }
 
@@ -88,13 +100,21 @@ function lineOf(figures: readonly Figure[]): LinePoint[] {
     ({ measure, toCome }) => measure !== 'flow' && measure !== 'forecast' && !toCome,
   );
   const instants = joinable.filter(({ asOf }) => asOf.precision === 'instant');
-  const points = instants.length > 0 ? instants : joinable.filter(isDay);
-  const line: LinePoint[] = [];
-  for (const readings of grouped(points, ({ asOf }) => asOf.end.toString()).values()) {
+  return momentsOf(instants.length > 0 ? instants : joinable.filter(isDay)).flatMap((readings) => {
     const figure = preferredReading(readings);
-    if (figure !== null) line.push({ at: figure.asOf.end, figure });
+    return figure === null ? [] : [{ at: figure.asOf.end, figure }];
+  });
+}
+
+/** Those that end at one moment together; they come in that order. */
+function momentsOf(ordered: readonly Figure[]): Figure[][] {
+  const moments: Figure[][] = [];
+  for (const figure of ordered) {
+    const moment = moments.at(-1);
+    if (moment?.[0]?.asOf.end === figure.asOf.end) moment.push(figure);
+    else moments.push([figure]);
   }
-  return line;
+  return moments;
 }
 
 function isDay({ asOf }: Figure): boolean {

@@ -64,8 +64,8 @@ function revisionsOf(
   selectors: readonly FigureSelector[],
 ): Revision[] {
   const { situation } = data;
-  const { all } = chartPool(data, definition);
-  return findRevisions(all, { vintage: isVintage(situation) }).filter(
+  const pool = chartPool(data, definition);
+  return findRevisions(pool, { vintage: isVintage(situation) }).filter(
     ({ later }) =>
       (options.sources === null || options.sources.includes(sourceIdOf(situation, later.source))) &&
       selectors.some((selector) => isSelected(later, selector)),

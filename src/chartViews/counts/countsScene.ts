@@ -1,6 +1,13 @@
 import type { Figure } from '#domain/figure.ts';
 import { latestFigure, recommendedSource, type LatestFigure } from '#domain/recommend.ts';
-import { figuresOf, isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
+import {
+  isInWindow,
+  knownOf,
+  todayOf,
+  windowOf,
+  within,
+  type ChartContext,
+} from '../chartContext.ts';
 import type { TimeWindow } from '../axes/timeAxis.ts';
 import { drawnCount, drawnShare, type DrawnValue } from '../marks/drawnValue.ts';
 import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
@@ -37,12 +44,13 @@ export interface CountsScene {
 export function countsScene(context: ChartContext): CountsScene | null {
   const { definition, data, options, wording, hasGhost } = context;
   const { situation } = data;
-  const known = figuresOf(context, definition.selectors);
-  const today = figuresOf({ figures: context.latest }, definition.selectors);
-  const ghosts = hasGhost ? today : [];
-  const window = windowOf(context, [...known, ...ghosts]);
-  const figures = known.filter((figure) => isInWindow(figure, window));
-  const latest = ghosts.filter((figure) => isInWindow(figure, window));
+  const known = knownOf(context, definition.selectors);
+  const today = todayOf(context, definition.selectors);
+  // Of a feed that replaces its values nothing known is lost today, so today's span has both.
+  const window = windowOf(context, hasGhost ? today : known);
+  const figures = within(known, window);
+  const among = within(today, window);
+  const latest = hasGhost ? among : [];
   if (figures.length === 0 && latest.length === 0) return null;
   const [selector] = definition.selectors;
   const recommended = recommendedSource(
@@ -63,19 +71,12 @@ export function countsScene(context: ChartContext): CountsScene | null {
     outside: known.length - figures.length,
     lead: selector === undefined ? null : latestFigure(situation, figures, selector),
     turns: inside,
-    companions: figuresOf(
-      context,
-      inside.map(({ companion }) => companion),
-    ).filter((figure) => isInWindow(figure, window)),
+    companions: inside.flatMap(({ companion }) => within(knownOf(context, [companion]), window)),
     turnsOutside: turns.filter((turn) => !inside.includes(turn)),
     recommended,
     relative,
     noShare,
-    tones: sourceTones(
-      figures,
-      { situation, recommended, among: today.filter((figure) => isInWindow(figure, window)) },
-      wording,
-    ),
+    tones: sourceTones(figures, { situation, recommended, among }, wording),
     drawn: (figure) => (relative ? drawnShare(figure, base) : drawnCount(figure)),
   };
 }

@@ -3,7 +3,7 @@ import { assembleView } from '../assembleView.ts';
 import { buildTimeAxis } from '../axes/timeAxis.ts';
 import { buildValueAxis } from '../axes/valueAxis.ts';
 import { changeTicks, type ChangeTicks } from '../changes/changeTicks.ts';
-import { figuresOf, type ChartContext } from '../chartContext.ts';
+import { knownOf, knownTest, type ChartContext } from '../chartContext.ts';
 import type {
   ChartRefusal,
   ChartView,
@@ -41,7 +41,7 @@ export function buildCountsView(context: ChartContext): ChartView | ChartRefusal
   const scene = countsScene(context);
   if (scene === null) {
     const key = definition.selectors[0]?.indicator ?? definition.id;
-    const hasOthers = figuresOf(context, definition.selectors).length > 0;
+    const hasOthers = knownOf(context, definition.selectors).length > 0;
     return refusalOf(context, wording.indicator(key).label, hasOthers);
   }
   const { figures, latest, companions, window } = scene;
@@ -66,11 +66,12 @@ function panelOf(scene: CountsScene, time: TimeAxisView, ticks: ChangeTicks): Pa
   const { context, figures, companions, latest } = scene;
   const { definition, options } = context;
   const marked = markScene(scene, time);
-  const known = new Set(figures.map(({ id }) => id));
   const own = marksOf(figures, marked);
   const marks = [...own, ...companionMarks(scene, marked)];
   const lineScene = { ...marked, cadenceHours: definition.cadenceHours };
-  const ghost = ghostOf(latest, ({ id }) => known.has(id), lineScene);
+  const unitKey = scene.relative ? `share of ${context.base?.figure.id ?? ''}` : 'count';
+  const isKnown = knownTest(context, figures);
+  const ghost = ghostOf(latest, isKnown, { ...lineScene, unitKey });
   const rule = baseRule(scene);
   const value = valueAxisOf(scene, [
     ...heightsOf(marks, ARROW_ROOM),

@@ -2,10 +2,9 @@ import type { Figure } from '#domain/figure.ts';
 import { mayOverlay } from '#domain/mayOverlay.ts';
 import { isCertainlyLower } from '#domain/quantityDifference.ts';
 import { latestFigure } from '#domain/recommend.ts';
-import { selectFigures } from '#domain/select.ts';
 import type { FigureSelector } from '#domain/situation.ts';
 import { positionOf } from '../axes/timeAxis.ts';
-import type { ChartContext } from '../chartContext.ts';
+import { knownOf, type ChartContext } from '../chartContext.ts';
 import type { TimeAxisView, TurnView } from '../chartView.ts';
 import type { DrawnValue } from '../marks/drawnValue.ts';
 
@@ -29,7 +28,7 @@ export function turnsOf(context: ChartContext, known: readonly Figure[]): Turn[]
   const main = latestFigure(context.data.situation, known, selector)?.figure;
   if (main === undefined) return [];
   return companions.flatMap((companion) => {
-    const figure = selectFigures(context.figures, companion).find(
+    const figure = knownOf(context, [companion]).find(
       (one) =>
         one.asOf.end > main.asOf.end &&
         isCertainlyLower(main.quantity, one.quantity) &&

@@ -31,7 +31,13 @@ export function drawnShare(
 
 /** The largest number among figures as drawn; 0 without any. */
 export function largestCount(figures: readonly Pick<Figure, 'quantity' | 'qualifier'>[]): number {
-  return figures.reduce((most, figure) => Math.max(most, drawnCount(figure)?.y ?? 0), 0);
+  let most = 0;
+  for (const { quantity } of figures) {
+    // As `drawnCount` draws it, without making a drawing of each of 100,000.
+    if (quantity.known)
+      most = Math.max(most, quantity.high === Infinity ? quantity.low : quantity.high);
+  }
+  return most;
 }
 
 function drawnInterval(

@@ -3,6 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { Situation } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
 import type { Wording } from '#wording/wording.ts';
+import { lastMade } from '../lastMade.ts';
 import { TONES, type SeriesKey, type Tone } from '../chartView.ts';
 
 /** Which tone each series is drawn in; the recommended source always takes the accent. */
@@ -36,9 +37,9 @@ export function sourceTones(
   wording: Wording,
 ): SourceTones {
   const groupOf = bySource ? (figure: Figure) => figure.source : sourceAndBreakdown;
-  const groups = countedGroups(among, groupOf);
-  const drawn = among === figures ? groups : countedGroups(figures, groupOf);
-  for (const [key, group] of drawn) if (!groups.has(key)) groups.set(key, group);
+  const drawn = countedGroups(figures, groupOf);
+  const counted = lastCounted(among, String(bySource), () => countedGroups(among, groupOf));
+  const groups = new Map([...drawn, ...counted]);
   const ordered = [...groups].sort(([, one], [, other]) => {
     const preference = rank(other.figure, recommended) - rank(one.figure, recommended);
     return (
@@ -65,6 +66,8 @@ export function sourceTones(
   };
 }
 
+const lastCounted = lastMade<ReadonlyMap<string, ToneGroup>>();
+
 interface ToneGroup {
   readonly figure: Figure;
   readonly count: number;
@@ -74,15 +77,18 @@ function countedGroups(
   figures: readonly Figure[],
   groupOf: (figure: Figure) => string,
 ): Map<string, ToneGroup> {
-  const groups = new Map<string, ToneGroup>();
+  const groups = new Map<string, { figure: Figure; count: number }>();
   for (const figure of figures) {
     const key = groupOf(figure);
-    groups.set(key, { figure, count: (groups.get(key)?.count ?? 0) + 1 });
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { figure, count: 1 });
+    else group.count += 1;
   }
   return groups;
 }
 
 function sourceAndBreakdown(figure: Figure): string {
+  if (figure.breakdown.length === 0) return figure.source;
   return `${figure.source}\n${breakdownKey(figure.breakdown)}`;
 }
 

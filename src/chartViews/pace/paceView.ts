@@ -3,7 +3,7 @@ import { assembleView } from '../assembleView.ts';
 import { buildTimeAxis } from '../axes/timeAxis.ts';
 import { buildValueAxis } from '../axes/valueAxis.ts';
 import { changeTicks } from '../changes/changeTicks.ts';
-import { figuresOf, windowOf, type ChartContext } from '../chartContext.ts';
+import { knownOf, todayOf, windowOf, type ChartContext } from '../chartContext.ts';
 import { plotRoom } from '../layout/plotRoom.ts';
 import type { BarView, ChartRefusal, ChartView, LabelView } from '../chartView.ts';
 import { laterCount } from '../nothingKnown.ts';
@@ -11,7 +11,7 @@ import { sourceTones } from '../marks/sourceTones.ts';
 import { describePace } from './describePace.ts';
 import { fastestStep } from './fewerCounts.ts';
 import { paceBar } from './paceBar.ts';
-import { drawnSteps, figuresIn, paceCourse } from './paceCourse.ts';
+import { drawnSteps, figuresIn, knownPace, NO_PACE, todaysPace } from './paceCourse.ts';
 import { paceGhost } from './paceGhost.ts';
 import { statedBars } from './statedBars.ts';
 
@@ -22,11 +22,11 @@ import { statedBars } from './statedBars.ts';
 export function buildPaceView(context: ChartContext): ChartView | ChartRefusal {
   const { definition, data, options, wording, zone } = context;
   const { selectors, stated: flows = [] } = definition;
-  const today = context.hasGhost ? context.latest : [];
-  const counts = [context.figures, today].flatMap((figures) => figuresOf({ figures }, selectors));
+  const counts = context.hasGhost ? todayOf(context, selectors) : knownOf(context, selectors);
   const window = windowOf(context, counts);
-  const known = paceCourse(context, context.figures, window);
-  const later = paceCourse(context, today, window);
+  const known = knownPace(context, window);
+  const today = todaysPace(context, window);
+  const later = context.hasGhost ? today : NO_PACE;
   if (known.steps.length === 0 && later.steps.length === 0) {
     const refused = wording.t('plot.paceNeedsTwo');
     return { id: definition.id, kind: 'pace', title: wording.t('plot.paceTitle'), refused };
@@ -40,7 +40,7 @@ export function buildPaceView(context: ChartContext): ChartView | ChartRefusal {
     {
       situation: data.situation,
       recommended: known.source ?? later.source,
-      among: figuresIn(paceCourse(context, context.latest, window)),
+      among: figuresIn(today),
     },
     wording,
   );

@@ -1,5 +1,5 @@
 import type { ChangeTicks } from '../changes/changeTicks.ts';
-import type { ChartContext } from '../chartContext.ts';
+import { knownTest, type ChartContext } from '../chartContext.ts';
 import type {
   GhostView,
   LabelView,
@@ -29,10 +29,9 @@ export function groupPanel(group: PanelGroup, scene: GroupScene): PanelView {
   const { definition, options } = context;
   const marked: MarkScene = { ...scene, scale: options.yScale, drawn: drawnCount };
   const marks = marksOf(group.figures, marked);
-  const known = new Set(group.figures.map(({ id }) => id));
   const lineScene = { ...marked, tones, cadenceHours: definition.cadenceHours };
   const ghost = context.hasGhost
-    ? ghostOf(group.latest, ({ id }) => known.has(id), lineScene)
+    ? ghostOf(group.latest, knownTest(context, group.figures), { ...lineScene, unitKey: 'count' })
     : null;
   return {
     id: group.title,

@@ -1,8 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
-import { selectFigures } from '#domain/select.ts';
 import type { PanelDefinition } from '#domain/situation.ts';
 import { buildTimeAxis, type TimeWindow } from '../axes/timeAxis.ts';
-import { isInWindow, windowOf, type ChartContext } from '../chartContext.ts';
+import { knownOf, todayOf, windowOf, within, type ChartContext } from '../chartContext.ts';
 import type { TimeAxisView } from '../chartView.ts';
 import { panelGrid } from '../layout/panelGrid.ts';
 import { plotRoom } from '../layout/plotRoom.ts';
@@ -34,16 +33,19 @@ export function panelGroups(
 ): PanelGroups | null {
   const stated = panels.map((panel) => ({
     ...panel,
-    figures: selectFigures(context.figures, panel.selector),
-    latest: selectFigures(context.latest, panel.selector),
+    figures: knownOf(context, [panel.selector]),
+    latest: todayOf(context, [panel.selector]),
   }));
   const window = windowOf(
     context,
     stated.flatMap(({ figures, latest }) => (context.hasGhost ? [...figures, ...latest] : figures)),
   );
-  const inside = (figures: readonly Figure[]) => figures.filter((one) => isInWindow(one, window));
   const groups = stated
-    .map((group) => ({ ...group, figures: inside(group.figures), latest: inside(group.latest) }))
+    .map((group) => ({
+      ...group,
+      figures: within(group.figures, window),
+      latest: within(group.latest, window),
+    }))
     .filter(({ figures, latest }) => figures.length > 0 || (context.hasGhost && latest.length > 0));
   if (groups.length === 0) return null;
   return {
