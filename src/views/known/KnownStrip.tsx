@@ -37,6 +37,8 @@ export function KnownStrip({ data, span, choice, ghost, change }: Props) {
   const at = knownMoment(knownWithin(choice.known, span, zone), zone);
   const all = t('known.all', { count: countKnown(moments, null).figures });
   const words = at === null ? t('known.latest') : wording.moment(at, zone);
+  // The clock of the place is what is looked for; UTC stands under it.
+  const [placeTime, utc = ''] = words.split(/ (?=\()/);
   const move = (next: number | null) => choice.move(knownTextOf(next), 'stepped');
   const step = (one: Step) => move(stepMoment(at, one, { span, zone }));
   const toLatest = () => choice.take(null);
@@ -55,9 +57,11 @@ export function KnownStrip({ data, span, choice, ghost, change }: Props) {
         <p className="known-moment">
           <span className="known-label">{t('known.label')}</span>{' '}
           <strong className="known-words">
-            <bdi>{words}</bdi>
+            <bdi>{placeTime}</bdi>
           </strong>{' '}
-          {at === null && <span className="known-all">{all}</span>}
+          <span className="known-all">
+            <bdi>{at === null ? all : utc}</bdi>
+          </span>
         </p>
         <div className="known-course" dir="ltr">
           <KnownSteps steps={['dayBack', 'hourBack']} spent={at === span.start} onStep={step} />
