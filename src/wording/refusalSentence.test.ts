@@ -122,13 +122,6 @@ describe('a sum that is refused', () => {
       'Vehicles crossed counts vehicles and Arrivals counts people; none is turned into the other.',
     ],
     [
-      'people and settlements',
-      ARCHIVE,
-      evacuated(7_000, OMBUDSMAN),
-      { indicator: 'settlements_evacuated' },
-      'Evacuated inside the area counts people and Settlements evacuated counts settlements; none is turned into the other.',
-    ],
-    [
       'people and movements',
       ARCHIVE,
       arrived,

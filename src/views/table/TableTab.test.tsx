@@ -37,7 +37,8 @@ function Table({
 }
 const total = () => data.figures.length;
 
-describe('the table', () => {
+// Roles are slow to find among the elements of four hundred figures, more so on a busy machine.
+describe('the table', { timeout: 15_000 }, () => {
   it('states how many figures it shows and keeps only those in sight in the page', () => {
     renderPart(<Table />);
     expect(screen.getByText(`All ${String(total())} figures shown`)).toBeDefined();
