@@ -27,7 +27,11 @@ it('the example in README.md is read to the last row, drawn, and marked as an ex
   const [feed] = situation.feeds;
   const [definition] = situation.charts;
   if (feed === undefined || definition === undefined) throw new Error('It has one of each.');
-  const answer = { text: blockOf(readme, 'csv'), contentType: 'text/csv', fetchedAt: 1_795_392_000_000 };
+  const answer = {
+    text: blockOf(readme, 'csv'),
+    contentType: 'text/csv',
+    fetchedAt: 1_795_392_000_000,
+  };
   const read = readFeed(answer, address, { feed, situation });
   const data = situationDataOf({ situation, feeds: [read], events: null });
   expect(data).toMatchObject({ received: 4, setAside: [], rejected: [], marking: 'example' });
