@@ -17,7 +17,6 @@ import { SourcesTab } from '../sources/SourcesTab.tsx';
 import { CopyWords } from './CopyWords.tsx';
 import { headlineOf } from './headlineOf.ts';
 import { KeyFigureRow } from './KeyFigureRow.tsx';
-import { OpenStatement } from './OpenStatement.tsx';
 import { useTakenData } from './takenData.ts';
 import { usePageChoices } from './usePageChoices.ts';
 
@@ -27,6 +26,11 @@ const TableTab = lazy(() =>
 );
 const ChangesTab = lazy(() =>
   import('../changes/ChangesTab.tsx').then((module) => ({ default: module.ChangesTab })),
+);
+
+/** What is behind a number is asked for after the number is seen. */
+const OpenStatement = lazy(() =>
+  import('./OpenStatement.tsx').then((module) => ({ default: module.OpenStatement })),
 );
 
 interface Props {
@@ -98,7 +102,16 @@ export function SituationBody({ state, address, change }: Props) {
         </PanelBoundary>
       </div>
       <OpenBeside {...parts} choices={choices} />
-      <OpenStatement {...parts} knownAt={knownAt} fetchedAt={fetchedAt} />
+      {address.figure !== null && (
+        <PanelBoundary
+          resetKey={address.figure}
+          fallback={(error, retry) => <PanelFailed error={error} onRetry={retry} />}
+        >
+          <Suspense>
+            <OpenStatement {...parts} knownAt={knownAt} fetchedAt={fetchedAt} />
+          </Suspense>
+        </PanelBoundary>
+      )}
     </FileFactsContext>
   );
 }
