@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks as niceTicks } from 'd3-array';
 import type { Wording } from '#wording/wording.ts';
 import type { ValueAxisView } from '../chartView.ts';
 
@@ -36,9 +36,8 @@ interface Ticks {
 
 function linearTicks({ values, tickCount, unit }: ValueAxisRequest, largest: number): Ticks {
   const least = values.reduce((low, value) => Math.min(low, value), 0);
-  const scale = scaleLinear().domain([least, largest]).nice(tickCount);
-  const [min = 0, max = largest] = scale.domain();
-  const ticks = scale.ticks(tickCount);
+  const [min, max] = nice(least, largest, tickCount);
+  const ticks = niceTicks(min, max, tickCount);
   // People are whole: a small count must not get ticks at 0.5.
   return { min, max, ticks: unit === 'count' ? ticks.filter(Number.isInteger) : ticks };
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import type { Wording } from '#wording/wording.ts';
 import type { ValueAxisView } from '../chartView.ts';
 
@@ -20,17 +20,14 @@ export function closeValueAxis(request: CloseAxisRequest, wording: Wording): Val
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), 0);
   const room = Math.max((high - low) * MARGIN, high * 0.002, 1);
-  const domain = [Math.max(0, Math.min(low, high) - room), high + room];
-  const scale = scaleLinear().domain(domain).nice(tickCount);
-  const [min = 0, max = high] = scale.domain();
+  const [min, max] = nice(Math.max(0, Math.min(low, high) - room), high + room, tickCount);
   return {
     scale: 'linear',
     unit: 'count',
     label,
     min,
     max,
-    ticks: scale
-      .ticks(tickCount)
+    ticks: ticks(min, max, tickCount)
       .filter(Number.isInteger)
       .map((value) => ({ value, label: wording.number(value) })),
   };
