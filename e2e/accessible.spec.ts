@@ -126,15 +126,16 @@ test('tabs are one stop: arrows move, Enter chooses', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Table' })).toBeFocused();
   await page.keyboard.press('End');
-  await expect(page.getByRole('tab', { name: 'Sources' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Changes' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('tabpanel', { name: 'Sources' })).toBeVisible();
+  await expect(page.getByRole('tabpanel', { name: 'Changes' })).toBeVisible();
 });
 
 test('a dialog keeps the keyboard inside until it is closed', async ({ page }) => {
   await openPage(page);
   await page.getByRole('button', { name: '100,632', exact: true }).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
   for (let step = 0; step < 30; step += 1) {
     await page.keyboard.press('Tab');
     const outside = await page.evaluate(() => {
@@ -153,6 +154,7 @@ test('nothing moves for a person who asked for less motion, nor for anybody else
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openPage(page);
   await expect(page.locator('.plot-stage')).toHaveCount(5);
+  await chartOf(page, 'evacuated').scrollIntoViewIfNeeded();
   await expect(page.locator('.plot-recharts').first()).toBeVisible();
   const moving = await page.evaluate(
     () => document.getAnimations().filter((one) => one.playState === 'running').length,
