@@ -23,4 +23,15 @@ describe('currentReadings', () => {
     ]);
     expect(currentReadings(figures).replaced).toEqual([]);
   });
+
+  it('lets a press count beside such a feed replace no other count of its day', () => {
+    const figures = figuresOf([
+      { asOf: '2022-03-03', value: 1_038_583, published: '2022-03-03' },
+      { asOf: '2022-03-03', value: 1_200_000, published: '2022-03-05' },
+    ]).map((figure) => ({
+      ...figure,
+      references: figure.references.map((reference) => ({ ...reference, vintage: false })),
+    }));
+    expect(currentReadings(figures)).toEqual({ current: figures, replaced: [] });
+  });
 });

@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts';
 import { grouped } from './grouped.ts';
 import { preferredReading } from './preferredReading.ts';
 import { seriesKeyOf } from './series.ts';
+import { isOfVintage } from './statements.ts';
 
 /**
  * For a vintage feed, which replaces its value for a day again and again: the reading that stands of each
@@ -15,7 +16,12 @@ export function currentReadings(figures: readonly Figure[]): {
     figures,
     (figure) => `${seriesKeyOf(figure)}\n${String(figure.asOf.start)}\n${String(figure.asOf.end)}`,
   );
-  const standing = new Set([...groups.values()].map((group) => preferredReading(group)?.id));
+  const standing = new Set(
+    [...groups.values()].flatMap((group) =>
+      // Press counts of one day beside such a feed replace nothing.
+      group.some(isOfVintage) ? (preferredReading(group)?.id ?? []) : group.map(({ id }) => id),
+    ),
+  );
   return {
     current: figures.filter((figure) => standing.has(figure.id)),
     replaced: figures.filter((figure) => !standing.has(figure.id)),

@@ -6,7 +6,7 @@ import { differenceOf } from './quantityDifference.ts';
 import { belongsToSeries, seriesKeyOf } from './series.ts';
 import type { MomentSpan } from './statedWithin.ts';
 import { statedAt, statedWithin } from './statedWithin.ts';
-import { statedTimes } from './statements.ts';
+import { isOfVintage, statedTimes } from './statements.ts';
 
 /** One number replaced by another, for the same time or by the source's own word. */
 export interface Revision {
@@ -118,11 +118,6 @@ function restatements(group: readonly Figure[], vintage: boolean): Revision[] {
     }
   }
   return revisions;
-}
-
-/** Beside a vintage feed a situation may have a table of statements, whose counts of one day are several counts. */
-function isOfVintage({ references }: Figure): boolean {
-  return references.some(({ vintage = true }) => vintage);
 }
 
 function momentOf({ asOf }: Figure): string {

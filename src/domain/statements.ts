@@ -25,3 +25,8 @@ export function lastOwnPublication(figure: Figure): AsOf | null {
   }
   return last;
 }
+
+/** Beside a vintage feed a situation may have a table of statements, whose counts of one day are several counts. */
+export function isOfVintage({ references }: Figure): boolean {
+  return references.some(({ vintage = true }) => vintage);
+}

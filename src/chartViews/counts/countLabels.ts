@@ -35,7 +35,8 @@ function priorities(scene: CountsScene, marks: readonly MarkView[]): Map<MarkVie
   const ordered = [...(main.length > 0 ? main : marks)].sort(
     (one, other) => one.x1 - other.x1 || one.y - other.y,
   );
-  const few = marks.length < LABEL_ALL_BELOW;
+  // With a ghost those to come count too: the known ones stand in a corner of their axis.
+  const few = Math.max(marks.length, scene.latest.length) < LABEL_ALL_BELOW;
   if (few) for (const mark of marks) chosen.set(mark, mark.main ? 6 : 4);
   else for (const mark of lastOfEachDay(scene, ordered)) chosen.set(mark, 3);
   const first = ordered[0];
