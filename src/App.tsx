@@ -1,14 +1,14 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Page } from '#state/address.ts';
 import { useAddress } from '#state/useAddress.ts';
+import { lazyView } from '#views/page/lazyView.ts';
 import { SituationPage } from '#views/situation/SituationPage.tsx';
 import { PageFrame } from './PageFrame.tsx';
 
 /** Comes when it is asked for: the first page does without. */
-const ComparePage = lazy(async () => {
-  const { ComparePage: page } = await import('#views/compare/ComparePage.tsx');
-  return { default: page };
-});
+const ComparePage = lazyView(() =>
+  import('#views/compare/ComparePage.tsx').then((module) => module.ComparePage),
+);
 
 export function App() {
   return (

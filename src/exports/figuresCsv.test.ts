@@ -211,7 +211,8 @@ function wholeOf(text: string): number | null {
 }
 
 /** Row numbers are of the file that was read; everything else must be the same. */
+/** A file has one as_of for a figure: a second spelling of the same moment is not written. */
 function withoutRows(figure: Figure) {
-  const references = figure.references.map((reference) => ({ ...reference, row: 0 }));
+  const references = figure.references.map((reference) => ({ ...reference, row: 0, asOfText: '' }));
   return { ...figure, references };
 }

@@ -103,7 +103,13 @@ function readAgain(text: string, zone: string) {
 }
 
 /** Row numbers and whether it keeps one value per day are of the file that was read; all else must be the same. */
+/** A file has one as_of for a figure: a second spelling of the same moment is not written. */
 function withoutRows(figure: Figure) {
-  const references = figure.references.map((one) => ({ ...one, row: 0, vintage: false }));
+  const references = figure.references.map((one) => ({
+    ...one,
+    row: 0,
+    asOfText: '',
+    vintage: false,
+  }));
   return { ...figure, references };
 }

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { loadLaterWords } from '../wording/laterWords.ts';
 
 // Node 20 has no Temporal; a Node that has one is tested with its own.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+
+// Tests of a part do not wait for what the page loads with it.
+await loadLaterWords();
 
 const noise: string[] = [];
 

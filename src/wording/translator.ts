@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { english } from './en/english.ts';
+import { firstEnglish } from './en/first.ts';
 import type { Language } from './languages.ts';
 import { LANGUAGE_TRAITS } from './languages.ts';
 import type { MessageTree, MessageValues, Translate } from './messageKey.ts';
@@ -33,13 +33,18 @@ export function createTranslator(
     interpolation: { escapeValue: false },
     missingInterpolationHandler: (_text, match: RegExpExecArray) => match[0],
   });
-  const say = remembered((path, values) =>
-    instance.t(path, {
+  let taken = english.size;
+  const say = remembered((path, values) => {
+    if (taken < english.size) {
+      instance.addResources(locale, 'translation', messagesOf(language));
+      taken = english.size;
+    }
+    return instance.t(path, {
       replace: formatted(values, formatNumber),
       nest: false,
       ...(typeof values.count === 'number' ? { count: values.count } : {}),
-    }),
-  );
+    });
+  });
   return {
     t: say,
     find: (path, values) => (hasMessage(path) ? say(path, values) : null),
@@ -81,15 +86,21 @@ export function flattenMessages(tree: MessageTree, prefix = ''): Map<string, str
   return flat;
 }
 
-const ENGLISH = flattenMessages(english);
+/** The messages that are there so far. */
+const english = flattenMessages(firstEnglish);
+
+/** Further areas, for every language and every wording that is in use; what is there already stays. */
+export function addMessages(tree: MessageTree): void {
+  for (const [path, text] of flattenMessages(tree)) english.set(path, text);
+}
 
 function hasMessage(path: string): boolean {
-  return ENGLISH.has(path) || ENGLISH.has(`${path}_other`);
+  return english.has(path) || english.has(`${path}_other`);
 }
 
 function messagesOf(language: Language): Record<string, string> {
   return Object.fromEntries(
-    [...ENGLISH].map(([path, text]) => [path, pseudoMessage(language, text)]),
+    [...english].map(([path, text]) => [path, pseudoMessage(language, text)]),
   );
 }
 

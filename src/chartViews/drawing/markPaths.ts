@@ -1,25 +1,16 @@
-import {
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolStar,
-  symbolWye,
-  type SymbolType,
-} from 'd3-shape';
 import type { MarkShape, MarkView, Tone } from '../chartView.ts';
 import { linePath, rectanglePath, type PaintRole } from './primitive.ts';
+import { symbolOutline, type MarkSymbol } from './symbolOutline.ts';
 
 /** Each tone has a symbol of its own, so that sources differ in grey and for the colour-blind. */
-const SYMBOLS: Readonly<Record<Tone, SymbolType>> = {
-  0: symbolCircle,
-  1: symbolSquare,
-  2: symbolDiamond,
-  3: symbolStar,
-  4: symbolCross,
-  5: symbolWye,
-  6: symbolCircle,
+const SYMBOL_OF: Readonly<Record<Tone, MarkSymbol>> = {
+  0: 'circle',
+  1: 'square',
+  2: 'diamond',
+  3: 'star',
+  4: 'cross',
+  5: 'wye',
+  6: 'circle',
 };
 const AREA_MAIN = 52;
 const AREA = 40;
@@ -56,8 +47,8 @@ export function markPaths(
 /** The symbol of a source as it stands in the key. */
 export function symbolPath(mark: Pick<MarkView, 'shape' | 'tone' | 'main'>): MarkPath {
   const area = mark.main ? AREA_MAIN : mark.tone === 6 ? AREA_REST : AREA;
-  const d = symbol(SYMBOLS[mark.tone], area)() ?? '';
-  return { d: shorten(d), role: mark.shape === 'hollow' ? 'markHollow' : 'markFilled' };
+  const d = symbolOutline(SYMBOL_OF[mark.tone], area);
+  return { d, role: mark.shape === 'hollow' ? 'markHollow' : 'markFilled' };
 }
 
 /** The symbol of another measure than the chart's own, whatever its source: a triangle. */
@@ -129,11 +120,4 @@ function rangePaths({ width, low, high }: MarkGeometry): MarkPath[] {
     ]),
   );
   return [{ d: linePath(vertical) + caps.join(''), role: 'markStroke' }];
-}
-
-/** d3 writes up to 15 decimals; three are enough and keep files small and equal on every machine. */
-function shorten(d: string): string {
-  return d.replace(/-?\d+\.\d+(e-?\d+)?/g, (number) =>
-    String(Math.round(Number(number) * 1000) / 1000),
-  );
 }

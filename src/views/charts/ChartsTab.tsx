@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ChartView } from '#chartViews/chartView.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
-import { EmbedDialog } from '../embed/EmbedDialog.tsx';
+import { lazyView } from '../page/lazyView.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
 import type { PageChoices } from '../situation/viewChoices.ts';
@@ -11,6 +11,10 @@ import { ChartControls } from './ChartControls.tsx';
 import { ChartSlot } from './ChartSlot.tsx';
 import { useChartsInSight } from './useChartsInSight.ts';
 import { UnknownChoices } from './UnknownChoices.tsx';
+
+const EmbedDialog = lazyView(() =>
+  import('../embed/EmbedDialog.tsx').then((module) => module.EmbedDialog),
+);
 
 interface Props {
   readonly data: SituationData;
@@ -51,12 +55,14 @@ export function ChartsTab({ data, known, choices, address, change, onOpenFigure 
         ))}
       </div>
       {embedded !== null && (
-        <EmbedDialog
-          view={embedded}
-          situation={data.situation}
-          address={address}
-          onClose={() => setEmbedded(null)}
-        />
+        <Suspense>
+          <EmbedDialog
+            view={embedded}
+            situation={data.situation}
+            address={address}
+            onClose={() => setEmbedded(null)}
+          />
+        </Suspense>
       )}
     </>
   );

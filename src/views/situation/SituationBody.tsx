@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
 import type { FeedFault } from '#domain/feedFault.ts';
 import { knownFigures, knownRejected } from '#domain/knownFigures.ts';
@@ -8,12 +8,12 @@ import type { FeedState } from '#state/feedState.ts';
 import { OpenBeside } from '../beside/OpenBeside.tsx';
 import { TakenNotice } from '../beside/TakenNotice.tsx';
 import { ChartsTab } from '../charts/ChartsTab.tsx';
+import { lazyView } from '../page/lazyView.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
 import { panelId, TabList, tabId } from '../page/TabList.tsx';
 import { type FileFacts, FileFactsContext } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import { SourcesTab } from '../sources/SourcesTab.tsx';
 import { CopyWords } from './CopyWords.tsx';
 import { headlineOf } from './headlineOf.ts';
 import { KeyFigureRow } from './KeyFigureRow.tsx';
@@ -21,16 +21,18 @@ import { useTakenData } from './takenData.ts';
 import { usePageChoices } from './usePageChoices.ts';
 
 /** The table brings TanStack Table and Virtual with it: it comes when it is opened. */
-const TableTab = lazy(() =>
-  import('../table/TableTab.tsx').then((module) => ({ default: module.TableTab })),
+const TableTab = lazyView(() => import('../table/TableTab.tsx').then((module) => module.TableTab));
+const ChangesTab = lazyView(() =>
+  import('../changes/ChangesTab.tsx').then((module) => module.ChangesTab),
 );
-const ChangesTab = lazy(() =>
-  import('../changes/ChangesTab.tsx').then((module) => ({ default: module.ChangesTab })),
+
+const SourcesTab = lazyView(() =>
+  import('../sources/SourcesTab.tsx').then((module) => module.SourcesTab),
 );
 
 /** What is behind a number is asked for after the number is seen. */
-const OpenStatement = lazy(() =>
-  import('./OpenStatement.tsx').then((module) => ({ default: module.OpenStatement })),
+const OpenStatement = lazyView(() =>
+  import('./OpenStatement.tsx').then((module) => module.OpenStatement),
 );
 
 interface Props {
@@ -93,7 +95,11 @@ export function SituationBody({ state, address, change }: Props) {
               <TableTab {...parts} knownAt={knownAt} />
             </Suspense>
           )}
-          {address.tab === 'sources' && <SourcesTab {...parts} />}
+          {address.tab === 'sources' && (
+            <Suspense fallback={<p role="status">{t('feed.loading')}</p>}>
+              <SourcesTab {...parts} />
+            </Suspense>
+          )}
           {address.tab === 'changes' && (
             <Suspense fallback={<p role="status">{t('feed.loading')}</p>}>
               <ChangesTab {...parts} knownAt={knownAt} fetchedAt={fetchedAt} />

@@ -1,9 +1,12 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import { definitionKey } from '#domain/breakdown.ts';
-import { Dialog } from '../page/Dialog.tsx';
+import { lazyView } from '../page/lazyView.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import { DefinitionCard } from './DefinitionCard.tsx';
+
+const DefinitionsDialog = lazyView(() =>
+  import('./DefinitionsDialog.tsx').then((module) => module.DefinitionsDialog),
+);
 
 interface Props {
   /** Each way of counting among them gets one card. */
@@ -33,17 +36,9 @@ export function DefinitionButton({ figures, named = false }: Props) {
         {named ? words : t('together.definitions')}
       </button>
       {isOpen && (
-        <Dialog
-          title={t('together.definitions')}
-          closeLabel={t('app.close')}
-          onClose={() => setOpen(false)}
-        >
-          <div className="definition-cards">
-            {counted.map((figure) => (
-              <DefinitionCard key={figure.id} figure={figure} />
-            ))}
-          </div>
-        </Dialog>
+        <Suspense>
+          <DefinitionsDialog counted={counted} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,0 +1,16 @@
+import { changes } from './changes.ts';
+import { compare } from './compare.ts';
+import { remark } from './remark.ts';
+import { setAside } from './setAside.ts';
+import { sources } from './sources.ts';
+import { table } from './table.ts';
+
+/** The words of tabs and pages that come when they are asked for; loaded with them. */
+export const laterEnglish = {
+  changes,
+  compare,
+  remark,
+  setAside,
+  sources,
+  table,
+} as const;
