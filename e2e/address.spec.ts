@@ -134,7 +134,9 @@ test('a link to a chart brings that chart into view', async ({ page }) => {
 test('a moment of knowledge hides what became known later, and says so', async ({ page }) => {
   await openPage(page, '?known=2023-09-25T13:00:00Z');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('6,650 of');
-  await expect(page.getByText(/^As known at 25 September 2023, 17:00 \(13:00 UTC\): \d+ of/)).toBeVisible();
+  await expect(
+    page.getByText(/^As known at 25 September 2023, 17:00 \(13:00 UTC\): \d+ of/),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Back to the latest' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('100,632');
 });

@@ -4,8 +4,7 @@ import type { Figure } from './figure.ts';
 import { type Share, shareOf } from './share.ts';
 import { countsResidents } from './statedBase.ts';
 
-export type ShareRefusal =
-  BaseRefusal | 'not_of_base' | Extract<Share, { known: false }>['reason'];
+export type ShareRefusal = BaseRefusal | 'not_of_base' | Extract<Share, { known: false }>['reason'];
 
 export type FigureShare =
   | {
