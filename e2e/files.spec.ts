@@ -19,7 +19,7 @@ test('"Figures shown (CSV)" holds the rows on screen, in their order', async ({ 
   const sources = await table
     .getByRole('row')
     .evaluateAll((found) =>
-      found.slice(1).map((row) => row.querySelectorAll('th, td')[5]?.textContent ?? ''),
+      found.slice(1).map((row) => row.querySelectorAll('th, td')[6]?.textContent ?? ''),
     );
   expect(rows.map(({ source }) => source)).toEqual(sources);
   expect(new Set(rows.map(({ indicator }) => indicator))).toEqual(new Set(['evacuated']));

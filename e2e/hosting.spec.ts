@@ -124,6 +124,7 @@ test('a situation is added by adding a folder and a line, without a rebuild', as
   await expect(page).toHaveTitle('Harbour, 2030 – Corridor');
   await expect(page.getByRole('application').first()).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Situation' })).toHaveValue('harbour-2030');
+  await page.getByRole('application').first().scrollIntoViewIfNeeded();
   await expect(page.locator('.plot-recharts').first()).toBeVisible();
   await page.close();
   await served.close();

@@ -45,7 +45,7 @@ describe('the panel of figures taken together', () => {
     renderPart(<Panel />, { search: `?pick=${pick}` });
     expect(screen.getByText('Not added up')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: /^What is counted: / }));
-    const dialog = within(screen.getByRole('dialog', { name: 'What is counted' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'What is counted' }));
     expect(dialog.getByRole('heading', { name: /Arrivals$/ })).toBeDefined();
     expect(dialog.getByRole('heading', { name: /Vehicles crossed$/ })).toBeDefined();
     expect(dialog.getAllByText('Leaves out')).toHaveLength(2);
