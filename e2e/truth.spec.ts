@@ -47,7 +47,7 @@ test('from any number, mark, cell or list the statement behind it is two presses
   for (const [tab, number] of [
     ['Table', /^Show the statement/],
     ['Sources', 'about 90,000'],
-    ['Changes', /20,236/],
+    ['Changes', /^Show the statement behind 20,236/],
   ] as const) {
     await test.step(`a number of the tab ${tab}`, async () => {
       await page.getByRole('tab', { name: tab }).press('Enter');
