@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FeedFaultReason } from '#domain/feedFault.ts';
 import type { Situation } from '#domain/situation.ts';
-import type { ReadFeed } from '#feeds/figures/query.ts';
-import { readFeed } from '#feeds/figures/query.ts';
+import type { ReadFeed } from '#feeds/readFeed.ts';
+import { figuresAdapter } from '#feeds/figures/adapter.ts';
+import { readFeed } from '#feeds/readFeed.ts';
 import { toFigureTable } from '#feeds/figures/toFigures.ts';
 import { readManifest } from '#feeds/situations/readManifest.ts';
 import { isFeedError } from '#feeds/transport/feedError.ts';
@@ -155,7 +156,10 @@ async function fetchScenario(path: string, timeoutMs = 10_000): Promise<ReadFeed
   const address = `${SITE}mock/${path}`;
   const answer = await fetchText(address, { base: SITE, timeoutMs });
   const definition = { kind: 'figures', address, marking: 'live' } as const;
-  return readFeed(answer, address, { feed: definition, situation });
+  return readFeed([{ ...answer, address: address }], figuresAdapter, {
+    feed: definition,
+    situation,
+  });
 }
 
 function faultOf(error: unknown): FeedFaultReason {

@@ -42,6 +42,10 @@ export interface Reference {
   readonly role: Role;
   readonly revises: number | null;
   readonly note: string;
+  /** How many rows of the feed were added up into this one statement, by the feed's own rule; left out = 1. */
+  readonly rows?: number;
+  /** Under which licence its feed gives it; left out = the situation's. */
+  readonly licence?: string;
   /** Its feed keeps one value per as-of and replaces it later; left out = as the situation as a whole declares. */
   readonly vintage?: boolean;
 }

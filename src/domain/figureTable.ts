@@ -18,6 +18,12 @@ export const SET_ASIDE_REASONS = [
   'bad_measure',
   'cell_too_long',
   'duplicate_extra_cells',
+  'superseded',
+  'unnamed_series',
+  'mangled_text',
+  'not_a_record',
+  'too_fine',
+  'not_additive',
 ] as const;
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 
@@ -30,6 +36,8 @@ export interface SetAsideRow {
   readonly seen: string;
   /** The whole row as text, column by column, for the reader and the CSV. */
   readonly cells: Readonly<Record<string, string>>;
+  /** How many rows of the feed stand behind it; left out = 1. */
+  readonly rows?: number;
 }
 
 /** Something the reader should know about the table as a whole or about rows that were kept. */
@@ -52,7 +60,8 @@ export interface TableNote {
 
 /**
  * A table of figures as read: nothing lost.
- * Law: `received` = references in `figures` + references in `rejected` + `setAside.length`.
+ * Law: `received` = rows behind the references in `figures` and in `rejected` + rows behind `setAside`
+ * (`rowCount`).
  */
 export interface FigureTable {
   readonly received: number;

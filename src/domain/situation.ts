@@ -1,5 +1,5 @@
 import type { AsOf } from './asOf.ts';
-import type { Breakdown, Figure, Measure } from './figure.ts';
+import type { Breakdown, Figure, Measure, Qualifier } from './figure.ts';
 import type { SetAsideRow, TableNote } from './figureTable.ts';
 
 export const CHART_KINDS = ['evacuated', 'cumulative', 'pace', 'casualties', 'provinces'] as const;
@@ -104,11 +104,68 @@ export interface KeyFigureDefinition {
 export const MARKINGS = ['archive', 'live', 'replay', 'example'] as const;
 export type Marking = (typeof MARKINGS)[number];
 
+/** What a feed speaks; each has an adapter of its own. `table` is any other table, read by a saved mapping. */
+export const FEED_KINDS = [
+  'figures',
+  'odp_timeseries',
+  'odp_sublocation',
+  'odp_origin',
+  'refstat',
+  'hapi',
+  'idmc_idu',
+  'idmc_gidd',
+  'dtm',
+  'table',
+] as const;
+export type FeedKind = (typeof FEED_KINDS)[number];
+
+/**
+ * What one series of a feed means. Feeds do not say it, or say it wrongly (UNHCR's portal calls a daily flow
+ * "cumulative"), so whoever configures the feed declares it; nothing is guessed.
+ */
+export interface FeedSeries {
+  /** How the feed names the series: a population group of the portal, a column of a table; see the adapter. */
+  readonly key: string;
+  readonly indicator: string;
+  readonly measure: Measure;
+  /** Left out = people. */
+  readonly unit?: string;
+  /** What the series is about where its rows name no place. */
+  readonly place?: string;
+  readonly placeCode?: string;
+  readonly breakdown?: Breakdown;
+  /** How the source hedges; left out = exact, as stated. */
+  readonly qualifier?: Qualifier;
+}
+
+/** Whose work it is, in the words that the provider asks for. */
+export interface Licence {
+  readonly name: string;
+  readonly url: string;
+  readonly credit: string;
+}
+
 export interface FeedDefinition {
-  /** Only `figures` here; further kinds come with their adapters. */
-  readonly kind: 'figures';
+  readonly kind: FeedKind;
   /** Relative to the manifest, or absolute https. */
   readonly address: string;
+  /**
+   * A folder of this site that forwards to the feed's host, for feeds that browsers may not read:
+   * it takes the place of scheme and host.
+   */
+  readonly via?: string;
+  /** Hosts that its answers may be redirected to; the content policy has to list them too. */
+  readonly redirectsTo?: readonly string[];
+  readonly series?: readonly FeedSeries[];
+  /** The institution that states the figures, where the feed does not name it row by row. */
+  readonly source?: string;
+  /** Where a person reads about the feed. */
+  readonly page?: string;
+  readonly licence?: Licence;
+  /** Name of the query parameter that carries the reader's own token; its value is never part of a manifest. */
+  readonly token?: string;
+  /** Address of a saved mapping, for `table`. */
+  readonly mapping?: string;
   readonly marking: Marking;
   /** Last day that an archive covers. */
   readonly ends?: string;
@@ -150,7 +207,7 @@ export interface Situation {
     readonly place: string;
   }[];
   readonly disclaimers: readonly string[];
-  readonly licence: { readonly name: string; readonly url: string; readonly credit: string };
+  readonly licence: Licence;
 }
 
 /** One line of situations.json; the first is the default. `manifest` is relative to that file. */

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { mockFeed, readShippedFile } from '#mocks/node.ts';
 import type { FeedDefinition, Situation } from '#domain/situation.ts';
 import { eventsQuery } from './events/query.ts';
-import { figuresQuery } from './figures/query.ts';
+import { feedQuery } from './feedQuery.ts';
 import { situationQuery, situationsQuery } from './situations/query.ts';
 import { readManifest } from './situations/readManifest.ts';
 import { isFeedError } from './transport/feedError.ts';
@@ -132,7 +132,7 @@ it('a situation without events asks nobody for them', async () => {
 });
 
 function query(address: string, feedDefinition: Partial<FeedDefinition> = {}) {
-  return figuresQuery({
+  return feedQuery({
     feed: { kind: 'figures', address, marking: 'live', ...feedDefinition },
     situation,
     folder: `${SITE}situations/nagorno-karabakh-2023/`,

@@ -1,6 +1,6 @@
 import type { FeedClock, Marking, Shrunken, Situation, SituationData } from '#domain/situation.ts';
 import type { ReadEvents } from './events/toEvents.ts';
-import type { ReadFeed } from './figures/query.ts';
+import type { ReadFeed } from './readFeed.ts';
 import { toFigureTable } from './figures/toFigures.ts';
 
 /** The parts of a situation that have arrived. */

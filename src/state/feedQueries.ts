@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { FeedFault } from '#domain/feedFault.ts';
-import { figuresQuery, type ReadFeed } from '#feeds/figures/query.ts';
+import { feedQuery } from '#feeds/feedQuery.ts';
+import type { ReadFeed } from '#feeds/readFeed.ts';
 import type { FoundSituation } from '#feeds/situations/query.ts';
 import type { FeedSource } from './feedOverride.ts';
 import { withFault } from './feedRules.ts';
@@ -15,7 +16,7 @@ export function pollingQuery(
   paused: boolean,
 ) {
   return {
-    ...figuresQuery({ feed, folder, situation }),
+    ...feedQuery({ feed, folder, situation }),
     staleTime: feed.marking === 'archive' ? Infinity : FRESH_FOR_MS,
     refetchInterval: (query: { readonly state: { readonly data: ReadFeed | undefined } }) => {
       const { data } = query.state;

@@ -1,5 +1,5 @@
 import type { Situation, SituationData } from '#domain/situation.ts';
-import type { ReadFeed } from '#feeds/figures/query.ts';
+import type { ReadFeed } from '#feeds/readFeed.ts';
 import { situationDataOf } from '#feeds/situationData.ts';
 
 interface Remembered {

@@ -2,7 +2,7 @@ import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query
 import { useMemo } from 'react';
 import type { FeedFault } from '#domain/feedFault.ts';
 import type { SituationData, SituationListing } from '#domain/situation.ts';
-import type { ReadFeed } from '#feeds/figures/query.ts';
+import type { ReadFeed } from '#feeds/readFeed.ts';
 import { type FoundSituation, situationQuery, situationsQuery } from '#feeds/situations/query.ts';
 import { folderOf } from '#feeds/transport/feedAddress.ts';
 import { DEFAULT_SITUATION } from './address.ts';

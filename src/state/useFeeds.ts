@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { FeedFault } from '#domain/feedFault.ts';
-import type { ReadFeed } from '#feeds/figures/query.ts';
+import type { ReadFeed } from '#feeds/readFeed.ts';
 import type { FoundSituation } from '#feeds/situations/query.ts';
 import { type FeedSource, feedSourcesOf } from './feedOverride.ts';
 import { combineFeeds, pollingQuery } from './feedQueries.ts';

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
 import { chosenDenominator } from '#domain/recommend.ts';
-import { readFeed } from '#feeds/figures/query.ts';
+import { figuresAdapter } from '#feeds/figures/adapter.ts';
+import { readFeed } from '#feeds/readFeed.ts';
 import { situationDataOf } from '#feeds/situationData.ts';
 import { readManifest } from '#feeds/situations/readManifest.ts';
 import { createWording } from '#wording/wording.ts';
@@ -32,7 +33,7 @@ it('the example in README.md is read to the last row, drawn, and marked as an ex
     contentType: 'text/csv',
     fetchedAt: 1_795_392_000_000,
   };
-  const read = readFeed(answer, address, { feed, situation });
+  const read = readFeed([{ ...answer, address: address }], figuresAdapter, { feed, situation });
   const data = situationDataOf({ situation, feeds: [read], events: null });
   expect(data).toMatchObject({ received: 4, setAside: [], rejected: [], marking: 'example' });
   expect(chosenDenominator(situation, data.figures, null)?.figure.value).toBe(21_000);

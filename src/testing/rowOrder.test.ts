@@ -7,7 +7,8 @@ import { knownFigures } from '#domain/knownFigures.ts';
 import { findRevisions } from '#domain/revisions.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { toFigureTable } from '#feeds/figures/toFigures.ts';
-import { readFeed } from '#feeds/figures/query.ts';
+import { figuresAdapter } from '#feeds/figures/adapter.ts';
+import { readFeed } from '#feeds/readFeed.ts';
 import { ENGLISH, PLAIN_OPTIONS } from './shippedCharts.ts';
 import { readShipped, readShippedSituation } from './shippedSituation.ts';
 
@@ -69,6 +70,11 @@ describe('the order of a feed’s rows', () => {
     const [feed] = situation.feeds;
     if (feed === undefined) throw new Error('The archive declares its feed.');
     const answer = { text, contentType: 'text/csv', fetchedAt: 1_795_392_000_000 };
-    return toFigureTable([readFeed(answer, 'https://site.example/f.csv', { feed, situation })]);
+    return toFigureTable([
+      readFeed([{ ...answer, address: 'https://site.example/f.csv' }], figuresAdapter, {
+        feed,
+        situation,
+      }),
+    ]);
   }
 });

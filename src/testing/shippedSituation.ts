@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { SituationData } from '#domain/situation.ts';
 import { toEvents } from '#feeds/events/toEvents.ts';
-import { readFeed } from '#feeds/figures/query.ts';
+import { figuresAdapter } from '#feeds/figures/adapter.ts';
+import { readFeed } from '#feeds/readFeed.ts';
 import { situationDataOf } from '#feeds/situationData.ts';
 import { readManifest } from '#feeds/situations/readManifest.ts';
 
@@ -35,7 +36,10 @@ export async function readShippedSituation(id: ShippedSituation): Promise<Situat
       const text = await readShipped(`${id}/${feed.address}`);
       // 23 November 2026: later than every shipped figure.
       const answer = { text, contentType: 'text/csv', fetchedAt: 1_795_392_000_000 };
-      return readFeed(answer, address(feed.address), { feed, situation });
+      return readFeed([{ ...answer, address: address(feed.address) }], figuresAdapter, {
+        feed,
+        situation,
+      });
     }),
   );
   const { events: file, zone } = situation;

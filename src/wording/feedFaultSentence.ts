@@ -28,6 +28,9 @@ function sentenceOf(fault: FeedFault, wording: Wording): string {
       return seen === '' ? t('feed.cause.wrongTypeNotNamed') : t('feed.cause.wrong_type', { seen });
     case 'too_large':
       return t('feed.cause.too_large', { limit: megabytes(fault.names[0]) });
+    case 'too_many_rows':
+    case 'too_many_pages':
+      return t(`feed.cause.${reason}`, { limit: limitOf(fault.names[0]) });
     case 'refused_address':
       return refusedAddressSentence(fault, wording);
     default:
@@ -62,7 +65,11 @@ function refusedAddressSentence({ seen, redirected, names }: FeedFault, wording:
   );
 }
 
-/** The limit comes as text of bytes, made by our own reader. */
 function megabytes(bytes: string | undefined): number {
-  return bytes !== undefined && /^\d+$/.test(bytes) ? Math.round(Number(bytes) / MEGABYTE) : 0;
+  return Math.round(limitOf(bytes) / MEGABYTE);
+}
+
+/** A limit comes as text, made by our own reader. */
+function limitOf(text: string | undefined): number {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : 0;
 }

@@ -1,4 +1,5 @@
 import type { FigureTable, SetAsideRow, TableNote } from '#domain/figureTable.ts';
+import { rowCount } from '#domain/rowCount.ts';
 import type { Wording } from './wording.ts';
 
 /** Why a row was set aside, in full: what was seen, what is allowed, what to do. */
@@ -17,12 +18,12 @@ export function receivedSentence(
   { t }: Wording,
 ): string {
   const referencesOf = (figures: FigureTable['figures']) =>
-    figures.reduce((sum, { references }) => sum + references.length, 0);
+    figures.reduce((sum, { references }) => sum + rowCount(references), 0);
   return t('table.received', {
     received: t('table.rows', { count: table.received }),
     figures: t('table.figures', { count: table.figures.length }),
     references: t('table.references', { count: referencesOf(table.figures) }),
     rejected: referencesOf(table.rejected),
-    setAside: table.setAside.length,
+    setAside: rowCount(table.setAside),
   });
 }

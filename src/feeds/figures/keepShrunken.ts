@@ -1,5 +1,6 @@
 import type { Shrunken } from '#domain/situation.ts';
 import { identityOf } from '#domain/identity.ts';
+import { rowCount } from '#domain/rowCount.ts';
 import type { StatedRow } from '#domain/statedRow.ts';
 import type { ReadRows } from './toFigures.ts';
 
@@ -26,7 +27,7 @@ export function keepShrunken<Answer extends Answered>(
   const kept = previous.stated.filter((row) => !present.has(rowKey(row)));
   return {
     ...next,
-    received: next.received + kept.length,
+    received: next.received + rowCount(kept.map(({ reference }) => reference)),
     stated: [...next.stated, ...kept],
     shrunken: {
       now: next.received,

@@ -1,3 +1,4 @@
+import type { SetAsideRow } from '#domain/figureTable.ts';
 import type { FeedClock, Marking } from '#domain/situation.ts';
 import { FeedError } from '../transport/feedError.ts';
 import type { FigureColumn } from './columns.ts';
@@ -10,11 +11,15 @@ export interface RawRow {
   readonly cells: Readonly<Partial<Record<FigureColumn, string>>>;
   /** Cells beyond the last header, joined: the row is out of step. Empty where there are none. */
   readonly extra: string;
+  /** How many rows of the feed an adapter added up into this one, by the feed's own rule; left out = 1. */
+  readonly rows?: number;
 }
 
-/** A table as it came, CSV or JSON: the same rows whichever form they had. */
+/** A table as it came, CSV, JSON or from an adapter: the same rows whichever form they had. */
 export interface RawTable {
   readonly rows: readonly RawRow[];
+  /** What an adapter could not make a row of, with the reason. Left out = none. */
+  readonly setAside?: readonly SetAsideRow[];
   /** Column names that are not ours: named on the screen and kept out. */
   readonly unknownColumns: readonly string[];
   /** Written by our own export, so its guard against formulas is taken off again. */

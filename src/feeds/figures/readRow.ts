@@ -15,6 +15,7 @@ import type { Situation } from '#domain/situation.ts';
 import type { StatedRow } from '#domain/statedRow.ts';
 import { cleanText } from './cleanText.ts';
 import type { FigureColumn } from './columns.ts';
+import type { RawRow } from './rawTable.ts';
 import { readTime, readWhole, readWord, RowFault, saysNoNumber } from './readCells.ts';
 
 /** What a row cannot say itself. */
@@ -23,6 +24,8 @@ export interface RowContext {
   /** Our fetch time, ISO instant; empty for an archive. */
   readonly retrieved: string;
   readonly vintage: boolean;
+  /** Under which the feed gives its figures; left out = the situation's. */
+  readonly licence?: string | undefined;
 }
 
 export interface ReadContext extends RowContext {
@@ -33,6 +36,9 @@ export interface ReadContext extends RowContext {
 /** "Tomorrow" begins first at UTC+14, and a day may pass before anyone looks. */
 const AHEAD = 38 * 3_600_000;
 
+/** Where in the feed a row stands, and how many rows were added up into it. */
+export type RowPlace = Pick<RawRow, 'row' | 'rows'>;
+
 export type Cells = Readonly<Record<FigureColumn, string>>;
 
 /**
@@ -40,12 +46,12 @@ export type Cells = Readonly<Record<FigureColumn, string>>;
  * Text is cleaned before it comes here; numbers, dates and words are taken to the letter.
  * Errors: `RowFault`.
  */
-export function readRow(cells: Cells, row: number, context: ReadContext): StatedRow {
+export function readRow(cells: Cells, row: RowPlace, context: ReadContext): StatedRow {
   const { zone } = context.situation;
   const asOf = readTime(required(cells, 'as_of'), 'as_of', zone);
   const published = cells.published === '' ? null : readTime(cells.published, 'published', zone);
-  const { retrieved, vintage } = context;
-  const reference = readReference(cells, row, { asOf, published, retrieved, vintage });
+  const { retrieved, vintage, licence } = context;
+  const reference = readReference(cells, row, { asOf, published, retrieved, vintage, licence });
   const known = knownFromOf({
     asOf,
     published,
@@ -141,9 +147,14 @@ interface ReferenceTimes {
   readonly published: AsOf | null;
   readonly retrieved: string;
   readonly vintage: boolean;
+  readonly licence: string | undefined;
 }
 
-function readReference(cells: Cells, row: number, times: ReferenceTimes): Reference {
+function readReference(
+  cells: Cells,
+  { row, rows = 1 }: RowPlace,
+  times: ReferenceTimes,
+): Reference {
   return {
     row,
     asOfText: times.asOf.text,
@@ -155,6 +166,8 @@ function readReference(cells: Cells, row: number, times: ReferenceTimes): Refere
     revises: readWhole(cells.revises, 'revises'),
     note: cleanText(cells.note, true).text,
     vintage: times.vintage,
+    ...(rows === 1 ? {} : { rows }),
+    ...(times.licence === undefined ? {} : { licence: times.licence }),
   };
 }
 

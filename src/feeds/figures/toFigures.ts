@@ -1,5 +1,6 @@
 import type { FigureTable, SetAsideRow, TableNote } from '#domain/figureTable.ts';
 import { mergeReferences } from '#domain/mergeReferences.ts';
+import { rowCount } from '#domain/rowCount.ts';
 import type { StatedRow } from '#domain/statedRow.ts';
 import { cleanText } from './cleanText.ts';
 import type { FigureColumn } from './columns.ts';
@@ -35,11 +36,11 @@ const TEXT_COLUMNS: readonly FigureColumn[] = [
 
 /**
  * Reads every row of a raw table: a statement, or set aside with the first thing that is wrong with it.
- * Law: `received = stated.length + setAside.length`.
+ * Law: `received` = rows behind `stated` + rows behind `setAside`.
  */
 export function readRows(raw: RawTable, context: ReadContext): ReadRows {
   const stated: StatedRow[] = [];
-  const setAside: SetAsideRow[] = [];
+  const setAside: SetAsideRow[] = [...(raw.setAside ?? [])];
   const counts = { hidden: 0, damaged: 0 };
   const rows = raw.isOwnExport ? raw.rows.flatMap(splitOwnRow) : raw.rows;
   for (const row of rows) {
@@ -48,19 +49,20 @@ export function readRows(raw: RawTable, context: ReadContext): ReadRows {
     counts.damaged += cleaned.damaged ? 1 : 0;
     try {
       refuseMisshapen(row);
-      stated.push(readRow(cleaned.cells, row.row, context));
+      stated.push(readRow(cleaned.cells, row, context));
     } catch (error) {
       if (!(error instanceof RowFault)) throw error;
       setAside.push(setAsideRow(row, error));
     }
   }
   const notes = [...noteTexts(raw, counts), ...noteStatements(stated, context)];
-  return { received: rows.length, stated, setAside, notes };
+  const received = rowCount(rows) + rowCount(raw.setAside ?? []);
+  return { received, stated, setAside, notes };
 }
 
 /**
  * Merges the rows of one or several feeds of a situation into its table.
- * Law: `received` = references in figures and in rejected + rows set aside.
+ * Law: `received` = rows behind the references in figures and in rejected + rows set aside.
  */
 export function toFigureTable(feeds: readonly ReadRows[]): FigureTable {
   const { figures, rejected } = mergeReferences(feeds.flatMap(({ stated }) => stated));
@@ -139,5 +141,6 @@ function setAsideRow(row: RawRow, fault: RowFault): SetAsideRow {
     column: fault.reason === 'duplicate_extra_cells' ? '' : fault.column,
     seen: (seen ?? '').slice(0, SEEN),
     cells: { ...row.cells },
+    ...(row.rows === undefined ? {} : { rows: row.rows }),
   };
 }

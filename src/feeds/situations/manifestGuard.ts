@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { MEASURES } from '#domain/figure.ts';
-import { CHART_KINDS, KEY_FIGURE_KINDS, MARKINGS } from '#domain/situation.ts';
+import { MEASURES, QUALIFIERS } from '#domain/figure.ts';
+import { CHART_KINDS, FEED_KINDS, KEY_FIGURE_KINDS, MARKINGS } from '#domain/situation.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const windowPattern = /^(earliest|\d{4}-\d{2}-\d{2}(T\S+)?)\.\.(latest|\d{4}-\d{2}-\d{2}(T\S+)?)$/;
@@ -16,9 +16,30 @@ const selector = v.object({
   source: v.exactOptional(name),
 });
 
+const licence = v.object({ name, url: v.string(), credit: v.string() });
+
+const series = v.object({
+  key: name,
+  indicator: name,
+  measure: v.picklist(MEASURES),
+  unit: v.exactOptional(name),
+  place: v.exactOptional(name),
+  placeCode: v.exactOptional(name),
+  breakdown: v.exactOptional(v.array(v.strictTuple([name, name]))),
+  qualifier: v.exactOptional(v.picklist(QUALIFIERS)),
+});
+
 const feed = v.object({
-  kind: v.literal('figures'),
+  kind: v.picklist(FEED_KINDS),
   address: name,
+  via: v.exactOptional(name),
+  redirectsTo: v.exactOptional(v.array(name)),
+  series: v.exactOptional(v.array(series)),
+  source: v.exactOptional(name),
+  page: v.exactOptional(v.string()),
+  licence: v.exactOptional(licence),
+  token: v.exactOptional(name),
+  mapping: v.exactOptional(name),
   marking: v.picklist(MARKINGS),
   ends: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   cadenceHours: cadence,
@@ -86,7 +107,7 @@ export const manifestGuard = v.object({
   headline: v.nullable(selector),
   provinces: v.array(v.object({ code: name, name, place: name })),
   disclaimers: v.array(name),
-  licence: v.object({ name, url: v.string(), credit: v.string() }),
+  licence,
 });
 
 /** The shape of `situations.json`: the first one is the default. */

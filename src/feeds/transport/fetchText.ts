@@ -1,6 +1,6 @@
 import { FeedError, isFeedError } from './feedError.ts';
 import { requireFeedAddress, resolveFeedAddress } from './feedAddress.ts';
-import { readBody } from './readBody.ts';
+import { readBody, readBytes } from './readBody.ts';
 import { parseRetryAfter } from './retryPolicy.ts';
 
 /** Time for headers and body together; a feed that sends one byte a second ends here too. */
@@ -19,6 +19,11 @@ export interface FetchTextOptions {
   readonly alsoHosts?: readonly string[];
 }
 
+export interface FetchAnswerOptions extends FetchTextOptions {
+  /** A file that no text can hold (XLSX): any type but a web page is then taken, and no letter is decoded. */
+  readonly asBytes?: boolean;
+}
+
 export interface FetchedText {
   readonly text: string;
   /** Lower case, without parameters; empty where the feed named none. */
@@ -28,11 +33,24 @@ export interface FetchedText {
   readonly fetchedAt: number;
 }
 
+export interface FetchedAnswer extends FetchedText {
+  /** In place of the text, where bytes were asked for. */
+  readonly bytes?: Uint8Array;
+}
+
 /**
  * Fetches a text without cookies and without saying where we are.
  * Errors: `FeedError` with a typed reason, or the caller's own abort reason.
  */
-export async function fetchText(address: string, options: FetchTextOptions): Promise<FetchedText> {
+export function fetchText(address: string, options: FetchTextOptions): Promise<FetchedText> {
+  return fetchAnswer(address, options);
+}
+
+/** The same, for text or bytes. */
+export async function fetchAnswer(
+  address: string,
+  options: FetchAnswerOptions,
+): Promise<FetchedAnswer> {
   const url = requireFeedAddress(address, options.base);
   const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
@@ -60,8 +78,8 @@ export async function fetchText(address: string, options: FetchTextOptions): Pro
 async function readAnswer(
   response: Response,
   asked: URL,
-  options: FetchTextOptions,
-): Promise<FetchedText> {
+  options: FetchAnswerOptions,
+): Promise<FetchedAnswer> {
   const { status, redirected } = response;
   const contentType = typeOf(response.headers.get('Content-Type'));
   requireSameHouse(response.url, asked, options);
@@ -73,10 +91,16 @@ async function readAnswer(
   if (/^(text\/html|application\/xhtml\+xml)$/.test(contentType)) {
     throw new FeedError('web_page', asked.href, { status, redirected, seen: contentType });
   }
+  const maxBytes = options.maxBytes ?? MAX_BYTES;
+  if (options.asBytes === true) {
+    const bytes = await readBytes(response, asked.href, maxBytes);
+    if (bytes.byteLength === 0) throw new FeedError('empty', asked.href, { status });
+    return { text: '', bytes, contentType, redirected, fetchedAt: now() };
+  }
   if (!isTextual(contentType)) {
     throw new FeedError('wrong_type', asked.href, { status, redirected, seen: contentType });
   }
-  const text = await readBody(response, asked.href, options.maxBytes ?? MAX_BYTES);
+  const text = await readBody(response, asked.href, maxBytes);
   if (text.trim() === '') throw new FeedError('empty', asked.href, { status });
   if (/^\s*<(!doctype|html)/i.test(text)) {
     throw new FeedError('web_page', asked.href, { status, redirected, seen: contentType });
@@ -111,7 +135,8 @@ function typeOf(header: string | null): string {
 }
 
 function isOffline(): boolean {
-  return 'navigator' in globalThis && !navigator.onLine;
+  // In Node `onLine` is left out, which says nothing.
+  return 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;
 }
 
 function now(): number {

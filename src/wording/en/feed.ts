@@ -85,6 +85,13 @@ export const feed = {
     wrong_type: 'The feed sent {{seen}}. A table (CSV) or JSON is needed.',
     wrongTypeNotNamed: 'The feed did not say what it sent. A table (CSV) or JSON is needed.',
     too_large: 'The feed is larger than this page can read ({{limit}} MB).',
+    too_many_rows:
+      'The feed has more rows than this page can read ({{limit}}). Ask it for fewer days or places.',
+    too_many_pages:
+      'The feed comes in more than {{limit}} parts, so none of it was used. Ask it for fewer days or places.',
+    not_ready:
+      '{{host}} is still preparing its figures. That is not the same as no people. Try again later.',
+    token_missing: '{{host}} asks for a key of your own. Fill it in, or open a file.',
     not_utf8: 'The feed is not written in UTF-8. Save the table as CSV UTF-8.',
     cut_off: 'The answer of the feed was cut off, so none of it was used.',
     missingQuotes: 'A quote in the table is never closed, so none of it was used.',

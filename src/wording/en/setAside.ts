@@ -35,6 +35,17 @@ export const setAside = {
     cell_too_long: 'The cell "{{column}}" is too long to be read. Shorten it to 10,000 characters.',
     duplicate_extra_cells:
       'The row has more cells than the header has columns. Put text with commas in quotes.',
+    superseded:
+      'The feed states this time again further down. The later row was taken, and this one ("{{seen}}") kept here.',
+    unnamed_series:
+      'The configuration does not say what "{{seen}}" counts, and nothing is guessed. Name it among the series of the feed.',
+    mangled_text:
+      '"{{seen}}" in "{{column}}" looks like an age or size that a spreadsheet turned into a date. Take the file as it was published.',
+    not_a_record: 'This entry of the feed is no row: {{seen}}',
+    too_fine:
+      '"{{seen}}" in "{{column}}" is finer than the second administrative level, or a position. Such rows are not shown, for the safety of people.',
+    not_additive:
+      '"{{seen}}" stands beside a total that already holds it, so it was not added up and is kept here.',
   },
 
   note: {

@@ -1,0 +1,8 @@
+import type { FeedAdapter } from '../feedAdapter.ts';
+import { FeedError } from '../transport/feedError.ts';
+
+export const iduAdapter: FeedAdapter = {
+  toRaw: ([answer]) => {
+    throw new FeedError('shape', answer?.address ?? '');
+  },
+};
