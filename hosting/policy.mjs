@@ -8,8 +8,8 @@
  * @typedef {{ feedOrigins?: readonly string[] }} PolicyOptions feedOrigins: other hosts that feeds are read from
  */
 
-/** Trusted-types policies the built app makes. While there is none, no string can become markup or a script. */
-const trustedTypesPolicies = /** @type {readonly string[]} */ ([]);
+/** The page's only trusted-types policy: addresses of its own workers (src/feeds/transport/siteScript.ts). */
+const scriptPolicy = 'corridor-scripts';
 
 /**
  * Which kind of file a path is; paths are relative to the folder the site lies in.
@@ -54,13 +54,13 @@ export function extraHeaders(kind, options = {}) {
   switch (kind) {
     case 'page':
       return {
-        'Content-Security-Policy': contentSecurityPolicy("'self'", options),
+        'Content-Security-Policy': contentSecurityPolicy("'self'", scriptPolicy, options),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cache-Control': 'no-cache',
       };
     case 'embed':
       return {
-        'Content-Security-Policy': contentSecurityPolicy('*', options),
+        'Content-Security-Policy': contentSecurityPolicy('*', "'none'", options),
         'Cache-Control': 'no-cache',
       };
     case 'asset':
@@ -75,10 +75,11 @@ export function extraHeaders(kind, options = {}) {
 
 /**
  * @param {string} frameAncestors who may show the document in a frame
+ * @param {string} trustedTypes policies that the document makes; without one no string becomes markup or a script
  * @param {PolicyOptions} options
  * @returns {string}
  */
-function contentSecurityPolicy(frameAncestors, { feedOrigins = [] }) {
+function contentSecurityPolicy(frameAncestors, trustedTypes, { feedOrigins = [] }) {
   for (const origin of feedOrigins) refuseUnlessOrigin(origin);
   return [
     "default-src 'none'",
@@ -95,7 +96,7 @@ function contentSecurityPolicy(frameAncestors, { feedOrigins = [] }) {
     "frame-src 'self'",
     `frame-ancestors ${frameAncestors}`,
     "require-trusted-types-for 'script'",
-    `trusted-types ${trustedTypesPolicies.length === 0 ? "'none'" : trustedTypesPolicies.join(' ')}`,
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 }
 
