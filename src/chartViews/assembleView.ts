@@ -10,9 +10,11 @@ import {
   MARK_SHAPES,
   type ChartTable,
   type ChartView,
+  type EventView,
   type PanelView,
   type SeriesKey,
   type ShareBarView,
+  type TimeAxisView,
 } from './chartView.ts';
 import type { ShareText } from './counts/shareText.ts';
 import { figureTableOf } from './figureTableOf.ts';
@@ -66,10 +68,7 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
     keys: parts.keys,
     shapes: MARK_SHAPES.filter((shape) => shapes.has(shape)),
     hasSpans: panels.some((panel) => panel.marks.some((mark) => mark.x1 > mark.x0)),
-    events:
-      parts.withEvents === true && axis !== undefined
-        ? eventViews(knownEvents(context), axis, { zone, wording })
-        : [],
+    events: parts.withEvents === true && axis !== undefined ? eventsOn(axis, context) : [],
     ...(parts.withEvents === true && context.hasGhost && hasEvents(data.events, axis)
       ? { eventRow: true }
       : {}),
@@ -123,6 +122,21 @@ function knownEvents({ data, options }: ChartContext): SituationData['events'] {
   const until = options.knownAt ?? replayed?.epochMilliseconds ?? null;
   return until === null ? data.events : data.events.filter((event) => event.time.start <= until);
 }
+
+/** The same list as long as no other event comes on the axis: most steps of a slider bring none. */
+function eventsOn(axis: TimeAxisView, context: ChartContext): readonly EventView[] {
+  const events = knownEvents(context);
+  const last = LAST_EVENTS.get(axis);
+  if (last?.all === context.data.events && last.count === events.length) return last.views;
+  const views = eventViews(events, axis, context);
+  LAST_EVENTS.set(axis, { all: context.data.events, count: events.length, views });
+  return views;
+}
+/** An axis is of one language and zone. */
+const LAST_EVENTS = new WeakMap<
+  TimeAxisView,
+  { readonly all: unknown; readonly count: number; readonly views: readonly EventView[] }
+>();
 
 function timesLine({ data, wording, zone }: ChartContext, figures: readonly Figure[]): string {
   const latest = latestAsOf(figures);

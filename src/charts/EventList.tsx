@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { linkOf } from '#domain/link.ts';
 import type { EventView } from '#chartViews/chartView.ts';
 import type { Wording } from '#wording/wording.ts';
@@ -8,7 +9,7 @@ interface Props {
 }
 
 /** The events on the time axis by their numbers, each with its time, source and link. */
-export function EventList({ events, wording }: Props) {
+export const EventList = memo(function EventList({ events, wording }: Props) {
   if (events.length === 0) return null;
   return (
     <details className="chart-events">
@@ -28,7 +29,7 @@ export function EventList({ events, wording }: Props) {
       </ol>
     </details>
   );
-}
+});
 
 function EventSource({ event }: { readonly event: EventView }) {
   const link = linkOf(event.url);

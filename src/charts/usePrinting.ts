@@ -11,7 +11,7 @@ export function usePrinting(): boolean {
 let announced = false;
 
 function subscribe(onChange: () => void): () => void {
-  const query = printQuery();
+  const media = printQuery();
   const begin = () => {
     announced = true;
     onChange();
@@ -22,11 +22,11 @@ function subscribe(onChange: () => void): () => void {
   };
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);
-  query?.addEventListener('change', onChange);
+  media?.addEventListener('change', onChange);
   return () => {
     window.removeEventListener('beforeprint', begin);
     window.removeEventListener('afterprint', end);
-    query?.removeEventListener('change', onChange);
+    media?.removeEventListener('change', onChange);
   };
 }
 
@@ -34,6 +34,10 @@ function isPrinting(): boolean {
   return announced || (printQuery()?.matches ?? false);
 }
 
+let query: MediaQueryList | null = null;
+
+/** Made once: it is asked at each drawing of each chart. */
 function printQuery(): MediaQueryList | null {
-  return typeof window.matchMedia === 'function' ? window.matchMedia('print') : null;
+  if (typeof window.matchMedia === 'function') query ??= window.matchMedia('print');
+  return query;
 }

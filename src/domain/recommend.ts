@@ -1,4 +1,4 @@
-import { asOfsOverlap, isAsOf, isSameTime, parseAsOf } from './asOf.ts';
+import { type AsOf, asOfsOverlap, isAsOf, isSameTime, parseAsOf } from './asOf.ts';
 import type { Figure } from './figure.ts';
 import { preferredReading } from './preferredReading.ts';
 import type { SignedChange } from './quantityDifference.ts';
@@ -81,14 +81,28 @@ export function denominatorFigure(
   denominator: Denominator,
 ): Figure | null {
   if ((denominator.selector.breakdown ?? []).length > 0) return null;
-  const asOf = parseAsOf(denominator.asOf, situation.zone);
-  if (!isAsOf(asOf)) return null;
+  const asOf = timeOfBase(denominator, situation.zone);
+  if (asOf === null) return null;
   const stated = selectFigures(figures, denominator.selector).filter(
     (figure) =>
       figure.role !== 'rejected' && figure.quantity.known && isSameTime(figure.asOf, asOf),
   );
   return preferredReading(stated);
 }
+
+/** Read once: the same few are asked for at each step of a slider. */
+function timeOfBase(denominator: Denominator, zone: string): AsOf | null {
+  const found = BASE_TIMES.get(denominator);
+  if (found?.zone === zone) return found.asOf;
+  const parsed = parseAsOf(denominator.asOf, zone);
+  const asOf = isAsOf(parsed) ? parsed : null;
+  BASE_TIMES.set(denominator, { zone, asOf });
+  return asOf;
+}
+const BASE_TIMES = new WeakMap<
+  Denominator,
+  { readonly zone: string; readonly asOf: AsOf | null }
+>();
 
 /** The base with this id; else the preferred one, or the only one. Null where that one is not stated (yet). */
 export function chosenDenominator(

@@ -64,6 +64,8 @@ export function createWording(language: Language): Wording {
   const { t, find } = createTranslator(language, number);
   const calendar = createCalendar(dateLocale);
   const speech = { t, find, number, calendar };
+  // One moment is said all over a page.
+  let last = { at: NaN, zone: '', words: '' };
   return {
     language,
     direction,
@@ -77,7 +79,12 @@ export function createWording(language: Language): Wording {
     share: (share) => shareWords(share, speech),
     asOf: (asOf, zone) => asOfWords(asOf, zone, speech),
     asOfShort: (asOf, zone) => asOfShortWords(asOf, zone, speech),
-    moment: (at, zone) => momentWords({ at, zoneAssumed: false }, zone, speech),
+    moment: (at, zone) => {
+      if (at !== last.at || zone !== last.zone) {
+        last = { at, zone, words: momentWords({ at, zoneAssumed: false }, zone, speech) };
+      }
+      return last.words;
+    },
     tick: (at, zone, step) => tickWords(at, step, { zone, speech }),
     age: (milliseconds) => ageWords(milliseconds, speech),
     place: (place) => placeWords(place, speech),

@@ -23,7 +23,26 @@ export function buildTimeAxis(
   zone: string,
   wording: Wording,
 ): TimeAxisView {
-  const segments = segmentsOf(window, breaks);
+  const choice = JSON.stringify([window.start, window.end, breaks, width, zone]);
+  const made = AXES.get(wording) ?? new Map<string, TimeAxisView>();
+  AXES.set(wording, made);
+  const found = made.get(choice);
+  if (found !== undefined) return found;
+  if (made.size >= MOST_AXES) made.clear();
+  const axis = axisOf({ segments: segmentsOf(window, breaks), width }, zone, wording);
+  made.set(choice, axis);
+  return axis;
+}
+
+/** The axes of a page stay where they are while the chosen moment moves. */
+const AXES = new WeakMap<Wording, Map<string, TimeAxisView>>();
+const MOST_AXES = 32;
+
+function axisOf(
+  { segments, width }: { segments: TimeSegment[]; width: number },
+  zone: string,
+  wording: Wording,
+): TimeAxisView {
   const marks = segments.map((segment) => timeTicks(segment, { width, zone }, wording));
   return {
     segments,

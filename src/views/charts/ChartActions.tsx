@@ -30,11 +30,11 @@ export function ChartActions(props: Props) {
   const { t } = useWording();
   const saver = useSaver();
   const { knownAt } = options;
-  const link = linkToView(address, { chart: view.id });
+  const link = () => linkToView(address, { chart: view.id });
   const pictures = usePictures({ ...props, saver, link });
   const copySentence = () => {
     const words = t('sentence.link', { title: data.situation.title });
-    const { text, html } = pasted([view.sentence], { address: link, words });
+    const { text, html } = pasted([view.sentence], { address: link(), words });
     void saver.copy(text, t('view.sentenceCopied'), html);
   };
   const takenNow = () => takenMarks(data.situation, knownFigures(data, knownAt));
@@ -52,7 +52,7 @@ export function ChartActions(props: Props) {
     ],
     [t('embed.heading'), onEmbed],
     [t('app.share.copySentence'), copySentence],
-    [t('view.linkToChart'), () => void saver.copy(link, t('view.linkCopied'))],
+    [t('view.linkToChart'), () => void saver.copy(link(), t('view.linkCopied'))],
   ];
   return (
     <ActionMenu title={view.title} items={items} message={saver.message}>

@@ -65,8 +65,8 @@ export function ChartControls({ data, known, address, change }: Props) {
           {t('beside.openBases')}
         </button>
       )}
-      <TimeWindowFields situation={situation} address={address} change={change} />
-      <SourceChoice data={data} address={address} change={change} />
+      <TimeWindowFields situation={situation} time={address.time} change={change} />
+      <SourceChoice data={data} sources={address.source} change={change} />
       {noShare !== null && (
         <p className="controls-why" id={whyId}>
           {noShare}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { SituationData } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
 import type { Address, AddressChange } from '#state/address.ts';
@@ -7,15 +7,15 @@ import { closeOnLeave } from './closeOnLeave.ts';
 
 interface Props {
   readonly data: SituationData;
-  readonly address: Address;
+  readonly sources: Address['source'];
   readonly change: (change: AddressChange) => void;
 }
 
 /** Which sources are drawn; none ticked means all of them. */
-export function SourceChoice({ data, address, change }: Props) {
+export const SourceChoice = memo(function SourceChoice({ data, sources, change }: Props) {
   const { t } = useWording();
-  const sources = useMemo(() => sourcesOf(data), [data]);
-  const chosen = address.source ?? [];
+  const offered = useMemo(() => sourcesOf(data), [data]);
+  const chosen = sources ?? [];
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
     change({ source: next.length === 0 ? null : next });
@@ -37,7 +37,7 @@ export function SourceChoice({ data, address, change }: Props) {
               {t('view.allSources')}
             </button>
           )}
-          {sources.map(({ id, name, figures }) => (
+          {offered.map(({ id, name, figures }) => (
             <label key={id}>
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
               <span>
@@ -49,7 +49,7 @@ export function SourceChoice({ data, address, change }: Props) {
       </details>
     </div>
   );
-}
+});
 
 /** Those with most figures first. */
 function sourcesOf({ situation, figures }: SituationData) {

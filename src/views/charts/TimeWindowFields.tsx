@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Situation } from '#domain/situation.ts';
 import { formatWindow, parseWindow } from '#domain/window.ts';
 import type { Address, AddressChange } from '#state/address.ts';
@@ -6,14 +6,15 @@ import { useWording } from '../page/WordingContext.tsx';
 
 interface Props {
   readonly situation: Situation;
-  readonly address: Address;
+  readonly time: Address['time'];
   readonly change: (change: AddressChange) => void;
 }
 
 /** The time window as two days: what dragging over a chart does, for keyboards and exact days. */
-export function TimeWindowFields({ situation, address, change }: Props) {
+export const TimeWindowFields = memo(function TimeWindowFields(props: Props) {
+  const { situation, time, change } = props;
   const { t } = useWording();
-  const applied = daysOf(address.time ?? ownWindow(situation), situation.zone);
+  const applied = daysOf(time ?? ownWindow(situation), situation.zone);
   const [draft, setDraft] = useState(applied);
   const [seen, setSeen] = useState(applied.join());
   // Another window came by dragging, by a link or by "back".
@@ -23,22 +24,22 @@ export function TimeWindowFields({ situation, address, change }: Props) {
   }
   const set = (next: Days) => {
     setDraft(next);
-    const time = windowOfDays(next, situation.zone);
-    if (time !== null && time !== address.time) change({ time });
+    const chosen = windowOfDays(next, situation.zone);
+    if (chosen !== null && chosen !== time) change({ time: chosen });
   };
   const [from, to] = draft;
   return (
     <div className="controls-window" role="group" aria-label={t('chart.window')}>
       <DayField label={t('chart.windowFrom')} day={from} onChange={(day) => set([day, to])} />
       <DayField label={t('chart.windowTo')} day={to} onChange={(day) => set([from, day])} />
-      {address.time !== null && (
+      {time !== null && (
         <button type="button" className="button" onClick={() => change({ time: null })}>
           {t('chart.windowDefault')}
         </button>
       )}
     </div>
   );
-}
+});
 
 type Days = readonly [from: string, to: string];
 

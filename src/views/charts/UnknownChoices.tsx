@@ -32,8 +32,12 @@ function unknownChoices(data: SituationData, address: Address, { t, list }: Word
   const { chart, base } = address;
   const charts = situation.charts.map(({ id }) => id);
   const bases = situation.denominators.map(({ id }) => id);
-  const stated = new Set(figures.map(({ source }) => sourceIdOf(situation, source)));
-  const sources = (address.source ?? []).filter((id) => !stated.has(id));
+  const chosen = address.source ?? [];
+  const stated =
+    chosen.length === 0
+      ? null
+      : new Set(figures.map(({ source }) => sourceIdOf(situation, source)));
+  const sources = chosen.filter((id) => stated?.has(id) !== true);
   return [
     ...(chart === null || charts.includes(chart)
       ? []

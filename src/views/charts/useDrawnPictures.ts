@@ -12,7 +12,7 @@ export interface DrawnSource {
   readonly zone: string;
   readonly saver: Saver;
   /** Full address of the view, printed in the picture. */
-  readonly link: string;
+  readonly link: () => string;
 }
 
 export interface Pictures {
@@ -32,7 +32,7 @@ export function useDrawnPictures({ build, scope, zone, saver, link }: DrawnSourc
     const view = build(plotWidth(WIDTH));
     if (view === null) return null;
     const made = wording.t('summary.made', { moment: wording.moment(clock.now(), zone) });
-    return { view, svg: chartSvgText(view, wording, { width: WIDTH, address: link, made }) };
+    return { view, svg: chartSvgText(view, wording, { width: WIDTH, address: link(), made }) };
   };
   const saveSvg = async () => {
     const picture = await draw();

@@ -11,7 +11,7 @@ export interface PictureSource {
   readonly options: SizelessOptions;
   readonly saver: Saver;
   /** Full address of the view, printed in the picture. */
-  readonly link: string;
+  readonly link: () => string;
 }
 
 /** A declared chart as a file. */

@@ -32,7 +32,7 @@ export function CompareActions({ comparison, inputs, choices, address }: Props) 
     // Situations of several zones share no clock but this one.
     zone: 'UTC',
     saver,
-    link,
+    link: () => link,
   });
   if (view === null) return null;
   const { knownAt } = choices;

@@ -5,7 +5,7 @@ import type { Address, AddressChange } from '#state/address.ts';
 import type { ComparedSituations } from '#state/useComparedSituations.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
-import { FileFactsContext } from '../page/useSaver.ts';
+import { FileFactsProvider } from '../page/FileFactsProvider.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import type { CompareChoices } from './compareChoices.ts';
 import { CompareControls } from './CompareControls.tsx';
@@ -56,7 +56,7 @@ export function CompareBody({ compared, address, choices, change }: Props) {
         fallback={(error, retry) => <PanelFailed error={error} onRetry={retry} />}
       >
         {inputs.length > 0 && (
-          <FileFactsContext value={facts}>
+          <FileFactsProvider facts={facts}>
             <Measured className="slot-measure">
               {(width) => (
                 <ComparisonChart
@@ -68,7 +68,7 @@ export function CompareBody({ compared, address, choices, change }: Props) {
                 />
               )}
             </Measured>
-          </FileFactsContext>
+          </FileFactsProvider>
         )}
       </PanelBoundary>
       <ComparedList chosen={chosen} entries={entries} address={address} change={change} />

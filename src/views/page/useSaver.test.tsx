@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { exactAt } from '#domain/fixtures.ts';
 import { renderPart } from '../../testing/renderPart.tsx';
-import { type FileFacts, FileFactsContext, useSaver } from './useSaver.ts';
+import { FileFactsProvider } from './FileFactsProvider.tsx';
+import { type FileFacts, useSaver } from './useSaver.ts';
 
 function Name() {
   return <p>{useSaver().nameOf('arrivals', 'csv', [exactAt('2023-09-24T18:00:00+04:00', 377)])}</p>;
@@ -23,9 +24,9 @@ it.each([
     staleSince: null,
   };
   renderPart(
-    <FileFactsContext value={facts}>
+    <FileFactsProvider facts={facts}>
       <Name />
-    </FileFactsContext>,
+    </FileFactsProvider>,
   );
   expect(screen.getByText(`corridor_x_arrivals_2023-09-24${part}.csv`)).toBeDefined();
 });

@@ -21,7 +21,8 @@ export interface FileFacts {
   readonly staleSince: number | null;
 }
 
-export const FileFactsContext = createContext<FileFacts | null>(null);
+/** Those of now: a file is named when it is made. */
+export const FileFactsContext = createContext<() => FileFacts | null>(() => null);
 
 export interface Saver {
   /** What happened last, for a live region; empty at first. */
@@ -37,12 +38,12 @@ export interface Saver {
 /** Files and copies of the page: named by one rule, and each outcome said in a sentence. */
 export function useSaver(): Saver {
   const wording = useWording();
-  const facts = useContext(FileFactsContext);
+  const factsNow = useContext(FileFactsContext);
   const [message, say] = useState('');
   const nameOf = useCallback(
     (scope: string, extension: string, figures: readonly Figure[]) =>
-      nameFrom(facts, { scope, extension, figures }),
-    [facts],
+      nameFrom(factsNow(), { scope, extension, figures }),
+    [factsNow],
   );
   const saveBlob = useCallback(
     (blob: Blob, name: string) => say(outcomeWords(saveFile(blob, name), name, wording)),

@@ -17,9 +17,12 @@ interface Props {
   readonly change: (change: AddressChange) => void;
 }
 
-/** Redrawn when the slider has a moment to spare, not at each of its steps. */
 const Body = memo(SituationBody);
 const Banner = memo(MarkingBanner);
+const Strip = memo(KnownStrip);
+
+/** A page of more figures than this takes longer than a frame: its slider goes ahead, the page follows. */
+const MOST_AT_ONCE = 5_000;
 
 /**
  * Everything that needs figures, as known at the chosen moment. While one is being chosen, the page below is given
@@ -32,14 +35,19 @@ export function SituationAsKnown({ state, address, change }: Props) {
   const span = useMemo(() => knownSpan(data, grows ? fetchedAt : null), [data, grows, fetchedAt]);
   const apply = useCallback((known: string | null) => change({ known }), [change]);
   const choice = useDraftMoment(address.known, apply);
-  const known = useDeferredValue(knownWithin(choice.known, span, zone));
-  const moving = useDeferredValue(choice.moving);
+  const chosen = useMemo(
+    () => ({ known: knownWithin(choice.known, span, zone), moving: choice.moving }),
+    [choice.known, choice.moving, span, zone],
+  );
+  const waits = data.figures.length > MOST_AT_ONCE;
+  const later = useDeferredValue(waits ? chosen : null);
+  const { known, moving } = later ?? chosen;
   const shown = useMemo(() => ({ ...address, known }), [address, known]);
   return (
     <>
       <Banner data={data} />
       {span !== null && (
-        <KnownStrip data={data} span={span} choice={choice} ghost={address.ghost} change={change} />
+        <Strip data={data} span={span} choice={choice} ghost={address.ghost} change={change} />
       )}
       <MovingContext value={moving}>
         <Body state={state} address={shown} change={change} />

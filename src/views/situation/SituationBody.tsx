@@ -8,11 +8,12 @@ import type { FeedState } from '#state/feedState.ts';
 import { OpenBeside } from '../beside/OpenBeside.tsx';
 import { TakenNotice } from '../beside/TakenNotice.tsx';
 import { ChartsTab } from '../charts/ChartsTab.tsx';
+import { FileFactsProvider } from '../page/FileFactsProvider.tsx';
 import { lazyView } from '../page/lazyView.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
 import { panelId, TabList, tabId } from '../page/TabList.tsx';
-import { type FileFacts, FileFactsContext } from '../page/useSaver.ts';
+import type { FileFacts } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { CopyWords } from './CopyWords.tsx';
 import { headlineOf } from './headlineOf.ts';
@@ -67,7 +68,7 @@ export function SituationBody({ state, address, change }: Props) {
   );
   const parts = { data, known, rejected, address, change, onOpenFigure: openFigure };
   return (
-    <FileFactsContext value={facts}>
+    <FileFactsProvider facts={facts}>
       <h1 className="page-headline">{unbrokenBrackets(headline.sentence)}</h1>
       <TakenNotice {...parts} />
       {headline.others !== null && <p className="page-lead">{headline.others}</p>}
@@ -118,7 +119,7 @@ export function SituationBody({ state, address, change }: Props) {
           </Suspense>
         </PanelBoundary>
       )}
-    </FileFactsContext>
+    </FileFactsProvider>
   );
 }
 

@@ -47,10 +47,23 @@ export function DefinitionButton({ figures, named = false }: Props) {
 /** One figure for each indicator, kind of count, unit and definition, in the order in which they come. */
 function distinctDefinitions(figures: readonly Figure[]): Figure[] {
   const found = new Map<string, Figure>();
+  let last: Figure | null = null;
   for (const figure of figures) {
     const { indicator, measure, unit, breakdown } = figure;
+    // Most figures are counted as the one before.
+    if (last !== null && isCountedAs(last, figure)) continue;
+    last = figure;
     const key = JSON.stringify([indicator, measure, unit, definitionKey(breakdown)]);
     if (!found.has(key)) found.set(key, figure);
   }
   return [...found.values()];
+}
+
+function isCountedAs(one: Figure, other: Figure): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.measure === other.measure &&
+    one.unit === other.unit &&
+    one.breakdown.length + other.breakdown.length === 0
+  );
 }
