@@ -3,6 +3,8 @@ import { useRef } from 'react';
 import { usePrinting } from '#charts/usePrinting.ts';
 import type { LedgerEntry } from '#domain/changeLedger.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import { RowSpacer } from '../table/RowSpacer.tsx';
+import { SortHead } from '../table/SortHead.tsx';
 import type { LedgerColumn } from './ledgerColumns.ts';
 import { LedgerRow } from './LedgerRow.tsx';
 
@@ -52,12 +54,12 @@ export function LedgerGrid({ rows, columns, sort, zone, ...actions }: Props) {
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1}>
             {columns.map((column) => (
-              <LedgerHead key={column.id} column={column} sort={sort} onSort={onSort} />
+              <SortHead key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          <Spacer height={before} />
+          <RowSpacer height={before} />
           {items.map(({ index, key }) => {
             const entry = rows[index];
             return (
@@ -74,51 +76,9 @@ export function LedgerGrid({ rows, columns, sort, zone, ...actions }: Props) {
               )
             );
           })}
-          <Spacer height={after} />
+          <RowSpacer height={after} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-function LedgerHead({
-  column,
-  sort,
-  onSort,
-}: {
-  readonly column: LedgerColumn;
-  readonly sort: string;
-  readonly onSort: (sort: string) => void;
-}) {
-  const { t } = useWording();
-  const descending = sort === `-${column.id}`;
-  const sorted = descending || sort === column.id;
-  return (
-    <th
-      scope="col"
-      role="columnheader"
-      data-column={column.id}
-      data-numeric={column.numeric ? '' : undefined}
-      aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
-    >
-      <button
-        type="button"
-        className="figure-table-sort"
-        title={t('table.sort.by', { column: column.label })}
-        onClick={() => onSort(sorted && !descending ? `-${column.id}` : column.id)}
-      >
-        {column.label}
-      </button>
-    </th>
-  );
-}
-
-/** Stands for the rows out of sight, so that the scroll bar tells the truth. */
-function Spacer({ height }: { readonly height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true" className="ledger-spacer">
-      <td style={{ blockSize: height }} />
-    </tr>
   );
 }

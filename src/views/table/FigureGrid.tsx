@@ -5,6 +5,8 @@ import { useWording } from '../page/WordingContext.tsx';
 import type { FigureColumn } from './figureColumns.ts';
 import { FigureRow } from './FigureRow.tsx';
 import { moveByKey } from './moveByKey.ts';
+import { RowSpacer } from './RowSpacer.tsx';
+import { SortHead } from './SortHead.tsx';
 import type { Selection } from './useSelection.ts';
 import { usePrinting } from '#charts/usePrinting.ts';
 
@@ -58,12 +60,12 @@ export function FigureGrid(props: Props) {
               <span className="visually-hidden">{t('together.column')}</span>
             </th>
             {columns.map((column) => (
-              <ColumnHead key={column.id} column={column} sort={sort} onSort={onSort} />
+              <SortHead key={column.id} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
         <tbody onKeyDown={(event) => moveByKey(event, selection.onShow)}>
-          <Spacer height={before} />
+          <RowSpacer height={before} />
           {items.map(({ index }) => {
             const figure = rows[index];
             return (
@@ -79,49 +81,9 @@ export function FigureGrid(props: Props) {
               )
             );
           })}
-          <Spacer height={after} />
+          <RowSpacer height={after} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-function ColumnHead({
-  column,
-  sort,
-  onSort,
-}: {
-  readonly column: FigureColumn;
-  readonly sort: string;
-  readonly onSort: (sort: string) => void;
-}) {
-  const { t } = useWording();
-  const descending = sort === `-${column.id}`;
-  const sorted = descending || sort === column.id;
-  return (
-    <th
-      scope="col"
-      data-numeric={column.numeric ? '' : undefined}
-      aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
-    >
-      <button
-        type="button"
-        className="figure-table-sort"
-        title={t('table.sort.by', { column: column.label })}
-        onClick={() => onSort(sorted && !descending ? `-${column.id}` : column.id)}
-      >
-        {column.label}
-      </button>
-    </th>
-  );
-}
-
-/** Stands for the rows out of sight, so that the scroll bar tells the truth. */
-function Spacer({ height }: { readonly height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true" className="figure-table-spacer">
-      <td style={{ blockSize: height }} />
-    </tr>
   );
 }
