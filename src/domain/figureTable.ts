@@ -24,6 +24,8 @@ export const SET_ASIDE_REASONS = [
   'not_a_record',
   'too_fine',
   'not_additive',
+  'summed_stock',
+  'not_asked',
 ] as const;
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 

@@ -36,7 +36,7 @@ export const setAside = {
     duplicate_extra_cells:
       'The row has more cells than the header has columns. Put text with commas in quotes.',
     superseded:
-      'The feed states this time again further down. The later row was taken, and this one ("{{seen}}") kept here.',
+      'The feed states this again, for the same time or a later one. That row was taken, and this one ("{{seen}}") kept here.',
     unnamed_series:
       'The configuration does not say what "{{seen}}" counts, and nothing is guessed. Name it among the series of the feed.',
     mangled_text:
@@ -46,6 +46,10 @@ export const setAside = {
       '"{{seen}}" in "{{column}}" is finer than the second administrative level, or a position. Such rows are not shown, for the safety of people.',
     not_additive:
       '"{{seen}}" stands beside a total that already holds it, so it was not added up and is kept here.',
+    summed_stock:
+      '"{{seen}}" may be several counts of the same people added up: the feed adds all reports since the start date of its address. Ask it with fromDate=1900-01-01.',
+    not_asked:
+      'The feed answered with "{{seen}}", which its address does not ask for. Check the spelling of the address.',
   },
 
   note: {
