@@ -14,10 +14,44 @@ export function asKnownAt(
   { vintage = false }: { readonly vintage?: boolean } = {},
 ): Figure[] {
   if (at === null) return [...figures];
-  const known = figures.filter((figure) => figure.knownFrom <= at);
+  const { from, steady, withTwin } = timesOf(figures);
   // Twins name each other: those without one need not be looked up.
-  const ids = new Set(known.flatMap(({ id, twins }) => (twins.length === 0 ? [] : [id])));
-  return known.map((figure) => withTwins(withTime(withReferences(figure, at, vintage), at), ids));
+  const ids = new Set(withTwin.flatMap(({ id, knownFrom }) => (knownFrom <= at ? [id] : [])));
+  const known: Figure[] = [];
+  figures.forEach((figure, index) => {
+    if ((from[index] ?? Infinity) > at) return;
+    known.push(
+      steady[index] === 1
+        ? figure
+        : withTwins(withTime(withReferences(figure, at, vintage), at), ids),
+    );
+  });
+  return known;
+}
+
+interface Times {
+  readonly from: Float64Array;
+  /** 1 where a figure is the same at every moment from then on. */
+  readonly steady: Uint8Array;
+  readonly withTwin: readonly Figure[];
+}
+
+/** Read once from a table: a slider asks at each of its steps, of 100,000 figures that lie all over the memory. */
+function timesOf(figures: readonly Figure[]): Times {
+  const made = TIMES.get(figures);
+  if (made !== undefined) return made;
+  const times = {
+    from: Float64Array.from(figures, ({ knownFrom }) => knownFrom),
+    steady: Uint8Array.from(figures, (figure) => (isSteady(figure) ? 1 : 0)),
+    withTwin: figures.filter(({ twins }) => twins.length > 0),
+  };
+  TIMES.set(figures, times);
+  return times;
+}
+const TIMES = new WeakMap<readonly Figure[], Times>();
+
+function isSteady({ references, twins, toCome, asOf, knownFrom }: Figure): boolean {
+  return references.length < 2 && twins.length === 0 && (toCome || asOf.start <= knownFrom);
 }
 
 /** Published before the time that it speaks of, and that time had not come yet. */

@@ -4,7 +4,7 @@ import { preferredReading } from './preferredReading.ts';
 import type { SignedChange } from './quantityDifference.ts';
 import { differenceOf, isCertainlyLower } from './quantityDifference.ts';
 import { recommendation } from './recommendation.ts';
-import { selectFigures } from './select.ts';
+import { selectFigures, selectionAmong } from './select.ts';
 import type { Series } from './series.ts';
 import { seriesOf } from './series.ts';
 import type { Denominator, FigureSelector, Situation } from './situation.ts';
@@ -41,7 +41,7 @@ export function latestFigure(
   figures: readonly Figure[],
   selector: FigureSelector,
 ): LatestFigure | null {
-  const candidates = seriesOf(selectFigures(figures, selector));
+  const candidates = seriesOf(selectionAmong(figures, selector));
   const sources = candidates.map((one) => one.source);
   const source =
     selector.source === undefined

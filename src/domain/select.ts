@@ -7,6 +7,23 @@ export function selectFigures(figures: readonly Figure[], selector: FigureSelect
   return figures.filter((figure) => isSelected(figure, selector));
 }
 
+/** The same, looked for once in the same table; the table itself where all of it is selected. */
+export function selectionAmong(
+  figures: readonly Figure[],
+  selector: FigureSelector,
+): readonly Figure[] {
+  const made = SELECTIONS.get(figures) ?? new Map<string, readonly Figure[]>();
+  SELECTIONS.set(figures, made);
+  const key = JSON.stringify(selector);
+  const found = made.get(key);
+  if (found !== undefined) return found;
+  const selected = selectFigures(figures, selector);
+  const among = selected.length === figures.length ? figures : selected;
+  made.set(key, among);
+  return among;
+}
+const SELECTIONS = new WeakMap<readonly Figure[], Map<string, readonly Figure[]>>();
+
 /** A selector without `breakdown` means figures without any; `source` is the name in the feed or its slug. */
 export function isSelected(figure: Figure, selector: FigureSelector): boolean {
   return (

@@ -2,7 +2,6 @@ import { asOfsOverlap, compareAsOf, compareText } from './asOf.ts';
 import { breakdownKey } from './breakdown.ts';
 import type { Breakdown, Figure, Measure } from './figure.ts';
 import { SOURCE_NOT_STATED } from './figure.ts';
-import { grouped } from './grouped.ts';
 import { preferredReading } from './preferredReading.ts';
 import type { SignedChange } from './quantityDifference.ts';
 import { differenceOf, isCertainlyLower } from './quantityDifference.ts';
@@ -38,11 +37,47 @@ export interface Series {
 }
 
 /** The series of these figures, ordered by key. A source that is not stated has none, nor has a rejected figure. */
-export function seriesOf(figures: readonly Figure[]): Series[] {
-  const groups = grouped(figures.filter(belongsToSeries), seriesKeyOf);
-  return [...groups]
+export function seriesOf(figures: readonly Figure[]): readonly Series[] {
+  const made = MADE.get(figures);
+  if (made !== undefined) return made;
+  const series = [...groupsOf(figures)]
     .map(([key, group]) => oneSeries(key, group))
     .sort((one, other) => compareText(one.key, other.key));
+  MADE.set(figures, series);
+  return series;
+}
+
+/** Headline, key figures, lines and findings ask for the series of the same figures. */
+const MADE = new WeakMap<readonly Figure[], readonly Series[]>();
+
+function groupsOf(figures: readonly Figure[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  const lastOfSource = new Map<string, { readonly example: Figure; readonly group: Figure[] }>();
+  for (const figure of figures) {
+    if (!belongsToSeries(figure)) continue;
+    const last = lastOfSource.get(figure.source);
+    // Most figures of a source speak of the same as its one before.
+    if (last !== undefined && isSameThing(last.example, figure)) {
+      last.group.push(figure);
+      continue;
+    }
+    const key = seriesKeyOf(figure);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(figure);
+    lastOfSource.set(figure.source, { example: figure, group });
+  }
+  return groups;
+}
+
+function isSameThing(one: Figure, other: Figure): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.place === other.place &&
+    one.unit === other.unit &&
+    one.measure === other.measure &&
+    one.breakdown.length + other.breakdown.length === 0
+  );
 }
 
 export function belongsToSeries(figure: Figure): boolean {
@@ -69,7 +104,7 @@ export function seriesKeyOf(figure: Figure): string {
 const KEYS = new WeakMap<Figure, string>();
 
 function oneSeries(key: string, group: readonly Figure[]): Series {
-  const figures = [...group].sort(compareFigures);
+  const figures = inOrder(group);
   const [first] = figures;
   if (first === undefined) throw new Error('A series has at least one figure.');
   const line = lineOf(figures);
@@ -92,6 +127,15 @@ function oneSeries(key: string, group: readonly Figure[]): Series {
       return first.measure === 'cumulative' ? fallsOf(line) : [];
     },
   };
+}
+
+/** A chart's figures come in this order already. */
+function inOrder(group: readonly Figure[]): readonly Figure[] {
+  const isOrdered = group.every((figure, index) => {
+    const before = group[index - 1];
+    return before === undefined || compareFigures(before, figure) <= 0;
+  });
+  return isOrdered ? group : [...group].sort(compareFigures);
 }
 
 /** Instants; only where a source has none, its days at their ends. Flows and forecasts are bars and marks, never lines. */

@@ -1,3 +1,4 @@
+import type { Figure } from '#domain/figure.ts';
 import type { LabelView, MarkView } from '../chartView.ts';
 import type { CountsScene } from './countsScene.ts';
 
@@ -7,7 +8,7 @@ const LABEL_ALL_BELOW = 14;
 /** Direct labels, most important first; the layout leaves out those that would overlap. */
 export function countLabels(scene: CountsScene, marks: readonly MarkView[]): LabelView[] {
   const figures = new Map(scene.figures.map((figure) => [figure.id, figure]));
-  const chosen = priorities(scene, marks);
+  const chosen = priorities(scene, marks, figures);
   return marks.flatMap((mark) => {
     const priority = chosen.get(mark) ?? 0;
     const figure = figures.get(mark.figureId);
@@ -29,7 +30,11 @@ export function countLabels(scene: CountsScene, marks: readonly MarkView[]): Lab
 }
 
 /** With many marks only the main line speaks: its first and last figure, then the last count of each day. */
-function priorities(scene: CountsScene, marks: readonly MarkView[]): Map<MarkView, number> {
+function priorities(
+  scene: CountsScene,
+  marks: readonly MarkView[],
+  figures: ReadonlyMap<string, Figure>,
+): Map<MarkView, number> {
   const chosen = new Map<MarkView, number>();
   const main = marks.filter((mark) => mark.main);
   const ordered = [...(main.length > 0 ? main : marks)].sort(
@@ -38,7 +43,7 @@ function priorities(scene: CountsScene, marks: readonly MarkView[]): Map<MarkVie
   // With a ghost those to come count too: the known ones stand in a corner of their axis.
   const few = Math.max(marks.length, scene.latest.length) < LABEL_ALL_BELOW;
   if (few) for (const mark of marks) chosen.set(mark, mark.main ? 6 : 4);
-  else for (const mark of lastOfEachDay(scene, ordered)) chosen.set(mark, 3);
+  else for (const mark of lastOfEachDay(ordered, figures, scene.context.zone)) chosen.set(mark, 3);
   const first = ordered[0];
   const last = ordered.at(-1);
   if (first !== undefined) chosen.set(first, 8);
@@ -46,18 +51,29 @@ function priorities(scene: CountsScene, marks: readonly MarkView[]): Map<MarkVie
   return chosen;
 }
 
-function lastOfEachDay(scene: CountsScene, ordered: readonly MarkView[]): MarkView[] {
-  const days = new Map<string, MarkView>();
-  const figures = new Map(scene.figures.map((figure) => [figure.id, figure]));
+function lastOfEachDay(
+  ordered: readonly MarkView[],
+  figures: ReadonlyMap<string, Figure>,
+  zone: string,
+): MarkView[] {
+  const days = new Map<number, MarkView>();
+  let day = { start: 0, end: 0 };
   for (const mark of ordered) {
     const asOf = figures.get(mark.figureId)?.asOf;
     if (asOf?.precision !== 'instant') continue;
-    const day = Temporal.Instant.fromEpochMilliseconds(asOf.start)
-      .toZonedDateTimeISO(scene.context.zone)
-      .toPlainDate();
-    days.set(day.toString(), mark);
+    // They come in order: the calendar is asked once for each day, not for each of 100,000 marks.
+    if (asOf.start < day.start || asOf.start >= day.end) day = dayAround(asOf.start, zone);
+    days.set(day.start, mark);
   }
   return [...days.values()];
+}
+
+function dayAround(at: number, zone: string): { readonly start: number; readonly end: number } {
+  const first = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).startOfDay();
+  return {
+    start: first.epochMilliseconds,
+    end: first.add({ days: 1 }).startOfDay().epochMilliseconds,
+  };
 }
 
 function shareText(scene: CountsScene, mark: MarkView): string {

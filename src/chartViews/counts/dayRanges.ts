@@ -1,8 +1,7 @@
 import type { AsOf } from '#domain/asOf.ts';
 import { breakdownKey } from '#domain/breakdown.ts';
-import { daySpread } from '#domain/daySpread.ts';
+import { daySpread, figuresByDay } from '#domain/daySpread.ts';
 import type { Figure } from '#domain/figure.ts';
-import { grouped } from '#domain/grouped.ts';
 import { exactly } from '#domain/quantity.ts';
 import { extentOf } from '../axes/timeAxis.ts';
 import type { BandView, TimeAxisView } from '../chartView.ts';
@@ -14,8 +13,34 @@ import type { CountsScene } from './countsScene.ts';
  */
 export function dayRanges(scene: CountsScene, time: TimeAxisView): BandView[] {
   const days = daysOf(time, scene.context.zone);
-  return [...grouped(scene.figures, definitionOf).values()].flatMap((figures) =>
+  return [...byDefinition(scene.figures).values()].flatMap((figures) =>
     rangesOf(figures, days, { scene, time }),
+  );
+}
+
+function byDefinition(figures: readonly Figure[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  let last: { readonly example: Figure; readonly group: Figure[] } | null = null;
+  for (const figure of figures) {
+    // Most figures count the same as the one before.
+    if (last === null || !isSameDefinition(last.example, figure)) {
+      const key = definitionOf(figure);
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      last = { example: figure, group };
+    }
+    last.group.push(figure);
+  }
+  return groups;
+}
+
+function isSameDefinition(one: Figure, other: Figure): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.place === other.place &&
+    one.unit === other.unit &&
+    one.measure === other.measure &&
+    one.breakdown.length + other.breakdown.length === 0
   );
 }
 
@@ -30,8 +55,9 @@ function rangesOf(
   { scene, time }: { scene: CountsScene; time: TimeAxisView },
 ): BandView[] {
   const { wording, zone } = scene.context;
-  return days.flatMap((day) => {
-    const stated = daySpread(figures, day).flatMap((figure) => {
+  const byDay = figuresByDay(figures, days);
+  return days.flatMap((day, index) => {
+    const stated = daySpread(byDay[index] ?? [], day).flatMap((figure) => {
       const drawn = scene.drawn(figure);
       return drawn === null ? [] : [drawn];
     });

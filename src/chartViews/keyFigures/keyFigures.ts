@@ -1,4 +1,4 @@
-import { knownFigures } from '#domain/knownFigures.ts';
+import { knownBases, knownOfIndicators } from '#domain/knownOfIndicators.ts';
 import type { Figure } from '#domain/figure.ts';
 import { selectFigures } from '#domain/select.ts';
 import { shareOfBase } from '#domain/figureShare.ts';
@@ -40,10 +40,12 @@ export function buildKeyFigures(
   options: Pick<ViewOptions, 'knownAt' | 'base'>,
   wording: Wording,
 ): KeyFigureView[] {
-  const figures = knownFigures(data, options.knownAt);
-  const base = chosenDenominator(data.situation, figures, options.base)?.figure ?? null;
-  const scene = { data, figures, base, wording };
+  const { knownAt } = options;
+  const bases = knownBases(data, knownAt);
+  const base = chosenDenominator(data.situation, bases, options.base)?.figure ?? null;
   return data.situation.keyFigures.map((definition) => {
+    const figures = knownOfIndicators(data, [definition.selector.indicator], knownAt);
+    const scene = { data, figures, base, wording };
     if (definition.kind === 'denominator') return denominatorView(definition, scene);
     if (definition.kind === 'share') return shareView(definition, scene);
     return latestView(definition, scene);
@@ -52,6 +54,7 @@ export function buildKeyFigures(
 
 interface Scene {
   readonly data: SituationData;
+  /** Those of its indicator. */
   readonly figures: readonly Figure[];
   readonly base: Figure | null;
   readonly wording: Wording;

@@ -13,20 +13,21 @@ export function thinPanel(panel: PanelView, width: number): PanelView {
   const kept = placesOf(foremost(panel.labels, width / LEAST_LABEL_PIXELS));
   const marks = thinMarks(panel.marks, {
     most,
-    mustStay: (mark) => kept.has(placeOfMark(mark)),
+    mustStay: (mark) => isAmong(kept, mark),
   });
   const lines = thinLines(panel.lines, most);
   const ghost = panel.ghost === null ? null : thinGhost(panel.ghost, most);
   if (marks === panel.marks && lines === panel.lines && ghost === panel.ghost) return panel;
-  const drawn = new Set(marks.map(placeOfMark));
-  const all = new Set(panel.marks.map(placeOfMark));
-  const isOrphan = (place: string) => all.has(place) && !drawn.has(place);
+  const labelled = placesOf(panel.labels);
+  const all = placesOfMarks(panel.marks.filter((mark) => isAmong(labelled, mark)));
+  const drawn = placesOfMarks(marks.filter((mark) => isAmong(labelled, mark)));
+  const isOrphan = (x: number, y: number) => has(all, x, y) && !has(drawn, x, y);
   return {
     ...panel,
     marks,
     lines,
     ghost,
-    labels: panel.labels.filter(({ x, y }) => !isOrphan(placeKey(x, y))),
+    labels: panel.labels.filter(({ x, y }) => !isOrphan(x, y)),
   };
 }
 
@@ -38,14 +39,30 @@ function foremost(labels: readonly LabelView[], most: number): readonly LabelVie
   return labels.filter(({ priority }) => priority > crowd);
 }
 
-function placesOf(labels: readonly LabelView[]): Set<string> {
-  return new Set(labels.map(({ x, y }) => placeKey(x, y)));
+/** Heights by position: asked of each of 100,000 marks, it makes no text of their places. */
+type Places = ReadonlyMap<number, ReadonlySet<number>>;
+
+function placesOf(points: readonly { readonly x: number; readonly y: number }[]): Places {
+  const places = new Map<number, Set<number>>();
+  for (const { x, y } of points) {
+    const heights = places.get(x) ?? new Set<number>();
+    places.set(x, heights.add(y));
+  }
+  return places;
 }
 
-function placeOfMark({ x0, x1, y }: MarkView): string {
-  return placeKey((x0 + x1) / 2, y);
+function placesOfMarks(marks: readonly MarkView[]): Places {
+  return placesOf(marks.map((mark) => ({ x: middleOf(mark), y: mark.y })));
 }
 
-function placeKey(x: number, y: number): string {
-  return `${String(x)} ${String(y)}`;
+function isAmong(places: Places, mark: MarkView): boolean {
+  return has(places, middleOf(mark), mark.y);
+}
+
+function has(places: Places, x: number, y: number): boolean {
+  return places.get(x)?.has(y) === true;
+}
+
+function middleOf({ x0, x1 }: MarkView): number {
+  return (x0 + x1) / 2;
 }

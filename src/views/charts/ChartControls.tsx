@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Figure } from '#domain/figure.ts';
+import { knownBases } from '#domain/knownOfIndicators.ts';
 import { chosenDenominator, denominatorFigure } from '#domain/recommend.ts';
 import type { Denominator, SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
@@ -14,18 +15,17 @@ import { TimeWindowFields } from './TimeWindowFields.tsx';
 
 interface Props {
   readonly data: SituationData;
-  /** Figures known at the chosen moment. */
-  readonly known: readonly Figure[];
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
 }
 
 /** One set of choices for all charts; what cannot be chosen is disabled and says why. */
-export function ChartControls({ data, known, address, change }: Props) {
+export function ChartControls({ data, address, change }: Props) {
   const wording = useWording();
   const { t } = wording;
   const whyId = useId();
   const { situation } = data;
+  const known = knownBases(data, knownMoment(address.known, situation.zone));
   const base = chosenDenominator(situation, known, address.base);
   const anyBase = base?.figure ?? firstBase(data, known);
   const noShare = base === null ? whyNoShare(data, address, wording) : null;

@@ -33,7 +33,7 @@ export function ChartsTab({ data, known, choices, address, change, onOpenFigure 
   const drawn = useChartsInSight(charts.length, address.chart !== null);
   return (
     <>
-      <ChartControls data={data} known={known} address={address} change={change} />
+      <ChartControls data={data} address={address} change={change} />
       <UnknownChoices data={data} known={known} knownAt={choices.knownAt} address={address} />
       <div className="slots">
         {charts.slice(0, drawn).map((definition) => (

@@ -1,6 +1,6 @@
 import { compareAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
-import { knownFigures } from '#domain/knownFigures.ts';
+import { knownBases, knownOfIndicators } from '#domain/knownOfIndicators.ts';
 import { chosenDenominator, latestFigure } from '#domain/recommend.ts';
 import { selectFigures } from '#domain/select.ts';
 import type { Situation, SituationData } from '#domain/situation.ts';
@@ -29,14 +29,15 @@ export function headlineOf(data: SituationData, choices: PageChoices, wording: W
   if (headline === null) {
     return { sentence: situation.title, others: null, figureId: null, findings: () => [] };
   }
-  const known = knownFigures(data, choices.knownAt);
+  const known = knownOfIndicators(data, [headline.indicator], choices.knownAt);
   const { sources } = choices;
   const taken =
     sources === null
       ? known
       : known.filter((figure) => sources.includes(sourceIdOf(situation, figure.source)));
   const latest = latestFigure(situation, taken, headline);
-  const base = chosenDenominator(situation, known, choices.base)?.figure ?? null;
+  const base =
+    chosenDenominator(situation, knownBases(data, choices.knownAt), choices.base)?.figure ?? null;
   if (latest !== null) {
     const { figure } = latest;
     const stated = { figure, base, known, zone };
