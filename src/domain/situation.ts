@@ -175,6 +175,18 @@ export interface FeedDefinition {
   readonly vintage?: boolean;
 }
 
+/** That figures are the reader's own, kept on this device: said on screen and in all that leaves the page. */
+export interface OwnFigures {
+  /** Empty where every figure was typed in. */
+  readonly fileName: string;
+  /** Epoch ms. */
+  readonly takenAt: number;
+  /** Title of the situation that they stand beside or in place of; null where they stand alone. */
+  readonly base: string | null;
+  /** The feeds of that situation are read too. */
+  readonly hasFeeds: boolean;
+}
+
 /** One situation as its `manifest.json` declares it (schema: public/situations/manifest.schema.json). */
 export interface Situation {
   readonly id: string;
@@ -196,6 +208,8 @@ export interface Situation {
   readonly preferred: Readonly<Record<string, readonly string[]>>;
   /** What the reader took instead, one source per indicator; never part of a manifest. */
   readonly taken?: readonly TakenSource[];
+  /** The reader's own figures are among these; never part of a manifest. */
+  readonly own?: OwnFigures;
   readonly partitions: readonly Partition[];
   readonly charts: readonly ChartDefinition[];
   readonly keyFigures: readonly KeyFigureDefinition[];

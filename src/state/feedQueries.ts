@@ -6,6 +6,7 @@ import type { FoundSituation } from '#feeds/situations/query.ts';
 import type { FeedSource } from './feedOverride.ts';
 import { withFault } from './feedRules.ts';
 import type { QueryFacts } from './feedState.ts';
+import { ownFeedRead } from './ownDataQuery.ts';
 import { pollingInterval } from './polling.ts';
 import { FRESH_FOR_MS } from './queryClient.ts';
 
@@ -17,6 +18,7 @@ export function pollingQuery(
 ) {
   return {
     ...feedQuery({ feed, folder, situation }),
+    ...ownFeedRead(feed, situation),
     staleTime: feed.marking === 'archive' ? Infinity : FRESH_FOR_MS,
     refetchInterval: (query: { readonly state: { readonly data: ReadFeed | undefined } }) => {
       const { data } = query.state;

@@ -3,13 +3,14 @@ import { useMemo } from 'react';
 import type { FeedFault } from '#domain/feedFault.ts';
 import type { SituationData, SituationListing } from '#domain/situation.ts';
 import type { ReadFeed } from '#feeds/readFeed.ts';
-import { type FoundSituation, situationQuery, situationsQuery } from '#feeds/situations/query.ts';
+import { type FoundSituation, situationsQuery } from '#feeds/situations/query.ts';
 import { folderOf } from '#feeds/transport/feedAddress.ts';
 import { DEFAULT_SITUATION } from './address.ts';
 import { type FeedSource, feedSourcesOf } from './feedOverride.ts';
 import { combineFeeds, type FeedResult, pollingQuery } from './feedQueries.ts';
 import { faultOf, FEED_RULES, withFault } from './feedRules.ts';
 import { type FeedState, feedStateOf } from './feedState.ts';
+import { foundQuery } from './ownDataQuery.ts';
 import { rememberedData } from './rememberedData.ts';
 
 /** One of the situations that are compared; each is read by itself and fails by itself. */
@@ -42,7 +43,7 @@ export function useComparedSituations(named: readonly string[] | null): Compared
   const manifests = useQueries({
     queries: ids.map((id) => {
       const manifest = list.data?.find((one) => one.id === id)?.manifest;
-      return situationQuery({ site, id, manifest });
+      return foundQuery({ site, id, manifest });
     }),
     combine: settled<FoundSituation>,
   });

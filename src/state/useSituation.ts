@@ -9,6 +9,7 @@ import { situationQuery, situationsQuery } from '#feeds/situations/query.ts';
 import { DEFAULT_SITUATION } from './address.ts';
 import { type FeedState, feedStateOf } from './feedState.ts';
 import { FEED_RULES, faultOf, withFault } from './feedRules.ts';
+import { foundQuery } from './ownDataQuery.ts';
 import { useFeeds } from './useFeeds.ts';
 
 export interface SituationControl {
@@ -45,7 +46,7 @@ export function useSituation({ situation: id, feed }: Asked): SituationControl {
   const [paused, setPaused] = useState(false);
   const list = useQuery(situationsQuery(site));
   const manifestOf = (name: string) => list.data?.find((one) => one.id === name)?.manifest;
-  const asked = useQuery(situationQuery({ site, id, manifest: manifestOf(id) }));
+  const asked = useQuery(foundQuery({ site, id, manifest: manifestOf(id) }));
   const unknown = asked.data === undefined && faultOf(asked.error)?.reason === 'unknown_situation';
   const fallback = list.data?.[0]?.id ?? DEFAULT_SITUATION;
   const instead = useQuery({

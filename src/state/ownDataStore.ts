@@ -1,0 +1,76 @@
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { type OwnData, parseOwnData } from './ownData.ts';
+
+/** Name of the database, for whoever deletes everything that is kept on this device. */
+export const OWN_DATA_DATABASE = 'corridor-own-data';
+const KEY = 'taken';
+
+/** Whether own figures outlive this page. */
+export type Kept = 'on_device' | 'in_memory';
+
+interface Memory {
+  own: OwnData | null;
+  kept: Kept;
+  damaged: boolean;
+  store?: UseStore;
+}
+
+const memory: Memory = { own: null, kept: 'on_device', damaged: false };
+
+/** Own figures of this device, or of this page where the browser keeps nothing; null where there are none. */
+export async function readOwnData(): Promise<OwnData | null> {
+  if (memory.own !== null) return memory.own;
+  const kept = await attempt<unknown>((store) => get(KEY, store));
+  if (kept === undefined || kept === null) return null;
+  const own = parseOwnData(kept);
+  if (own === null) await removeDamagedOwnData();
+  memory.own = own;
+  return own;
+}
+
+/** What was kept cannot be read: it is removed, and `ownDataFacts` says so. */
+export async function removeDamagedOwnData(): Promise<void> {
+  await removeOwnData();
+  memory.damaged = true;
+}
+
+/** Keeps them; where storage is refused they live as long as the page does. */
+export async function keepOwnData(own: OwnData): Promise<Kept> {
+  memory.own = own;
+  memory.damaged = false;
+  memory.kept = 'on_device';
+  await attempt((store) => set(KEY, own, store));
+  return memory.kept;
+}
+
+export async function removeOwnData(): Promise<void> {
+  memory.own = null;
+  memory.damaged = false;
+  await attempt((store) => del(KEY, store));
+}
+
+/** Where they are kept now, and whether those of before were damaged and had to be removed. */
+export function ownDataFacts(): { readonly kept: Kept; readonly damaged: boolean } {
+  return { kept: memory.kept, damaged: memory.damaged };
+}
+
+/** As a page that was just loaded: nothing in memory. For tests. */
+export function forgetOwnData(): void {
+  memory.own = null;
+  memory.kept = 'on_device';
+  memory.damaged = false;
+  delete memory.store;
+}
+
+/** Browsers refuse storage in private windows, in frames, when the disk is full: none of that stops the page. */
+async function attempt<Answer>(
+  act: (store: UseStore) => Promise<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    memory.store ??= createStore(OWN_DATA_DATABASE, KEY);
+    return await act(memory.store);
+  } catch {
+    memory.kept = 'in_memory';
+    return undefined;
+  }
+}
