@@ -23,6 +23,10 @@ export function PageHeader({ address, change, shown, situations }: Props) {
         </div>
         <small>{t('app.tagline')}</small>
       </div>
+      {/* On paper there is no menu to read the name from. */}
+      <p className="page-situation">
+        <bdi>{situations.find(({ id }) => id === shown)?.title}</bdi>
+      </p>
       {situations.length > 0 && (
         <SelectField
           className="field-situation"
