@@ -1,8 +1,7 @@
-import { compareAsOf, compareText } from '#domain/asOf.ts';
 import { currentReadings } from '#domain/currentReadings.ts';
 import type { Figure } from '#domain/figure.ts';
 import { isVintage, knownFigures } from '#domain/knownFigures.ts';
-import { isSelected } from '#domain/select.ts';
+import { inTime, isSelected, selectionInTime } from '#domain/select.ts';
 import type {
   ChartDefinition,
   FigureSelector,
@@ -30,9 +29,9 @@ export function selectionOf(
   selectors: readonly FigureSelector[],
 ): readonly Figure[] {
   const [only] = selectors;
-  const key = selectors.length === 1 && only !== undefined ? only : selectors;
-  return once(figures, key, () => [
-    ...new Set(selectors.flatMap((selector) => inTime(figures, [selector]))),
+  if (selectors.length === 1 && only !== undefined) return selectionInTime(figures, only);
+  return once(figures, selectors, () => [
+    ...new Set(selectors.flatMap((selector) => selectionInTime(figures, selector))),
   ]);
 }
 
@@ -41,14 +40,14 @@ export function chartPool(
   { situation, figures }: Table,
   definition: ChartDefinition,
 ): readonly Figure[] {
-  return once(figures, definition, () => inTime(figures, selectorsOf(definition, situation)));
+  return once(figures, definition, () => allInTime(figures, selectorsOf(definition, situation)));
 }
 
 /** The stated populations that a share may be taken of. */
 export function basePool({ situation, figures }: Table): readonly Figure[] {
   const { denominators } = situation;
   const selectors = denominators.map(({ selector }) => selector);
-  return once(figures, denominators, () => inTime(figures, selectors));
+  return once(figures, denominators, () => allInTime(figures, selectors));
 }
 
 /** @param at epoch ms; null = as it stands today */
@@ -83,10 +82,10 @@ function once(
   return found;
 }
 
-function inTime(figures: readonly Figure[], selectors: readonly FigureSelector[]): Figure[] {
-  return figures
-    .filter((figure) => selectors.some((selector) => isSelected(figure, selector)))
-    .sort((one, other) => compareAsOf(one.asOf, other.asOf) || compareText(one.id, other.id));
+function allInTime(figures: readonly Figure[], selectors: readonly FigureSelector[]): Figure[] {
+  return inTime(
+    figures.filter((figure) => selectors.some((selector) => isSelected(figure, selector))),
+  );
 }
 
 function selectorsOf(definition: ChartDefinition, { partitions }: Situation): FigureSelector[] {

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { knownFigures } from './knownFigures.ts';
-import type { SituationData } from './situation.ts';
+import { noteSelected, selectionInTime } from './select.ts';
+import type { FigureSelector, SituationData } from './situation.ts';
 
 type Table = Pick<SituationData, 'situation' | 'figures'>;
 
@@ -21,6 +22,17 @@ export function knownOfIndicators(
     groups.get(key) ?? figures.filter(({ indicator }) => indicators.includes(indicator));
   groups.set(key, group);
   return knownFigures({ situation, figures: group }, at);
+}
+
+/** The figures that a selector speaks of known at a moment, in time order: the same ones for a chart and a headline. */
+export function knownSelection(
+  { situation, figures }: Table,
+  selector: FigureSelector,
+  at: number | null,
+): readonly Figure[] {
+  const known = knownFigures({ situation, figures: selectionInTime(figures, selector) }, at);
+  noteSelected(known, selector);
+  return known;
 }
 
 /** Those of which the populations before are: what a share is taken of is looked for among few. */

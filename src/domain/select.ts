@@ -1,3 +1,4 @@
+import { compareAsOf, compareText } from './asOf.ts';
 import { sameBreakdown } from './breakdown.ts';
 import type { Figure } from './figure.ts';
 import type { FigureSelector } from './situation.ts';
@@ -23,6 +24,33 @@ export function selectionAmong(
   return among;
 }
 const SELECTIONS = new WeakMap<readonly Figure[], Map<string, readonly Figure[]>>();
+
+/** Says of figures that came out of a selection that all of them are selected: `selectionAmong` looks no more. */
+export function noteSelected(figures: readonly Figure[], selector: FigureSelector): void {
+  const made = SELECTIONS.get(figures) ?? new Map<string, readonly Figure[]>();
+  SELECTIONS.set(figures, made.set(JSON.stringify(selector), figures));
+}
+
+/** What a selector speaks of, in time order, so that the order of the feed's rows decides nothing; made once. */
+export function selectionInTime(
+  figures: readonly Figure[],
+  selector: FigureSelector,
+): readonly Figure[] {
+  const made = IN_TIME.get(figures) ?? new Map<string, readonly Figure[]>();
+  IN_TIME.set(figures, made);
+  const key = JSON.stringify(selector);
+  const selection = made.get(key) ?? inTime(selectFigures(figures, selector));
+  made.set(key, selection);
+  return selection;
+}
+const IN_TIME = new WeakMap<readonly Figure[], Map<string, readonly Figure[]>>();
+
+/** Sorts the list itself: by time, then by id. */
+export function inTime(figures: Figure[]): Figure[] {
+  return figures.sort(
+    (one, other) => compareAsOf(one.asOf, other.asOf) || compareText(one.id, other.id),
+  );
+}
 
 /** A selector without `breakdown` means figures without any; `source` is the name in the feed or its slug. */
 export function isSelected(figure: Figure, selector: FigureSelector): boolean {

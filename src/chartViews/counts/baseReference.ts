@@ -14,7 +14,7 @@ export function baseRule(scene: CountsScene): RuleView | null {
   const { figure } = base;
   const value = drawnCount(figure);
   if (value === null) return null;
-  const top = largestCount([...scene.figures, ...scene.latest]);
+  const top = Math.max(largestCount(scene.figures), largestCount(scene.latest));
   if (top < value.y * LEAST_SHARE_FOR_RULE) return null;
   return {
     y: scene.relative ? 1 : (value.yLow ?? value.y),

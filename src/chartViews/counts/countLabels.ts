@@ -7,11 +7,11 @@ const LABEL_ALL_BELOW = 14;
 
 /** Direct labels, most important first; the layout leaves out those that would overlap. */
 export function countLabels(scene: CountsScene, marks: readonly MarkView[]): LabelView[] {
-  const figures = new Map(scene.figures.map((figure) => [figure.id, figure]));
+  const figures = figuresOfMarks(scene.figures, marks);
   const chosen = priorities(scene, marks, figures);
   return marks.flatMap((mark) => {
     const priority = chosen.get(mark) ?? 0;
-    const figure = figures.get(mark.figureId);
+    const figure = figures.get(mark);
     if (priority === 0 || figure === undefined) return [];
     return [
       {
@@ -29,11 +29,26 @@ export function countLabels(scene: CountsScene, marks: readonly MarkView[]): Lab
   });
 }
 
+/** Marks were made of the figures in their order; those without a number have none. */
+function figuresOfMarks(
+  figures: readonly Figure[],
+  marks: readonly MarkView[],
+): ReadonlyMap<MarkView, Figure> {
+  const found = new Map<MarkView, Figure>();
+  let at = 0;
+  for (const mark of marks) {
+    while (at < figures.length && figures[at]?.id !== mark.figureId) at++;
+    const figure = figures[at];
+    if (figure !== undefined) found.set(mark, figure);
+  }
+  return found;
+}
+
 /** With many marks only the main line speaks: its first and last figure, then the last count of each day. */
 function priorities(
   scene: CountsScene,
   marks: readonly MarkView[],
-  figures: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<MarkView, Figure>,
 ): Map<MarkView, number> {
   const chosen = new Map<MarkView, number>();
   const main = marks.filter((mark) => mark.main);
@@ -53,13 +68,13 @@ function priorities(
 
 function lastOfEachDay(
   ordered: readonly MarkView[],
-  figures: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<MarkView, Figure>,
   zone: string,
 ): MarkView[] {
   const days = new Map<number, MarkView>();
   let day = { start: 0, end: 0 };
   for (const mark of ordered) {
-    const asOf = figures.get(mark.figureId)?.asOf;
+    const asOf = figures.get(mark)?.asOf;
     if (asOf?.precision !== 'instant') continue;
     // They come in order: the calendar is asked once for each day, not for each of 100,000 marks.
     if (asOf.start < day.start || asOf.start >= day.end) day = dayAround(asOf.start, zone);

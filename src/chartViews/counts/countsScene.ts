@@ -9,6 +9,7 @@ import {
   type ChartContext,
 } from '../chartContext.ts';
 import type { TimeWindow } from '../axes/timeAxis.ts';
+import { noteSelected } from '#domain/select.ts';
 import { drawnCount, drawnShare, type DrawnValue } from '../marks/drawnValue.ts';
 import { sourceTones, type SourceTones } from '../marks/sourceTones.ts';
 import { shareRefusal } from './shareRefusal.ts';
@@ -53,6 +54,10 @@ export function countsScene(context: ChartContext): CountsScene | null {
   const latest = hasGhost ? among : [];
   if (figures.length === 0 && latest.length === 0) return null;
   const [selector] = definition.selectors;
+  if (selector !== undefined && definition.selectors.length === 1) {
+    noteSelected(known, selector);
+    noteSelected(figures, selector);
+  }
   const recommended = recommendedSource(
     situation,
     selector?.indicator ?? '',
@@ -61,7 +66,7 @@ export function countsScene(context: ChartContext): CountsScene | null {
   const turns = turnsOf(context, known);
   const inside = turns.filter(({ figure }) => isInWindow(figure, window));
   const base = context.base?.figure.quantity ?? null;
-  const noShare = shareRefusal(context, [...figures, ...latest]);
+  const noShare = shareRefusal(context, figures, latest);
   const relative = options.stackMode === 'relative' && base !== null && noShare === null;
   return {
     context,

@@ -45,8 +45,10 @@ export function buildCountsView(context: ChartContext): ChartView | ChartRefusal
     return refusalOf(context, wording.indicator(key).label, hasOthers);
   }
   const { figures, latest, companions, window } = scene;
-  const counted = [...figures, ...latest, ...companions, ...(base === null ? [] : [base.figure])];
-  const width = plotRoom(options.width, largestCount(counted), wording);
+  const largest = Math.max(
+    ...[figures, latest, companions, base === null ? [] : [base.figure]].map(largestCount),
+  );
+  const width = plotRoom(options.width, largest, wording);
   const time = buildTimeAxis({ window, breaks: [], width }, context.zone, wording);
   const ticks = changeTicks(context, definition.selectors, { time, width });
   return assembleView(context, {

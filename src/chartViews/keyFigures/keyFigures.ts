@@ -1,4 +1,4 @@
-import { knownBases, knownOfIndicators } from '#domain/knownOfIndicators.ts';
+import { knownBases, knownSelection } from '#domain/knownOfIndicators.ts';
 import type { Figure } from '#domain/figure.ts';
 import { selectFigures } from '#domain/select.ts';
 import { shareOfBase } from '#domain/figureShare.ts';
@@ -44,7 +44,7 @@ export function buildKeyFigures(
   const bases = knownBases(data, knownAt);
   const base = chosenDenominator(data.situation, bases, options.base)?.figure ?? null;
   return data.situation.keyFigures.map((definition) => {
-    const figures = knownOfIndicators(data, [definition.selector.indicator], knownAt);
+    const figures = knownSelection(data, definition.selector, knownAt);
     const scene = { data, figures, base, wording };
     if (definition.kind === 'denominator') return denominatorView(definition, scene);
     if (definition.kind === 'share') return shareView(definition, scene);
@@ -54,7 +54,7 @@ export function buildKeyFigures(
 
 interface Scene {
   readonly data: SituationData;
-  /** Those of its indicator. */
+  /** Those that it speaks of. */
   readonly figures: readonly Figure[];
   readonly base: Figure | null;
   readonly wording: Wording;

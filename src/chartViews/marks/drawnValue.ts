@@ -2,6 +2,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { Quantity } from '#domain/quantity.ts';
 import { shareOf } from '#domain/share.ts';
 import type { MarkShape } from '../chartView.ts';
+import { lastMade } from '../lastMade.ts';
 
 /** Where a quantity stands on the value axis and how its qualifier is drawn. */
 export interface DrawnValue {
@@ -31,6 +32,12 @@ export function drawnShare(
 
 /** The largest number among figures as drawn; 0 without any. */
 export function largestCount(figures: readonly Pick<Figure, 'quantity' | 'qualifier'>[]): number {
+  return lastLargest(figures, '', () => largestOf(figures));
+}
+/** Today's figures are the same at each step of a slider. */
+const lastLargest = lastMade<number>();
+
+function largestOf(figures: readonly Pick<Figure, 'quantity'>[]): number {
   let most = 0;
   for (const { quantity } of figures) {
     // As `drawnCount` draws it, without making a drawing of each of 100,000.

@@ -68,7 +68,10 @@ function markTargets(panel: PlacedPanel): PlotTarget[] {
     return {
       id: `${view.id}-${mark.figureId}`,
       figureId: mark.figureId,
-      name: mark.name,
+      // Said when it is pointed at: thousands of marks come with each step of a slider.
+      get name() {
+        return mark.name;
+      },
       x: box.x + (x0 + x1) / 2,
       y: box.y + pixelY(panel, mark.y),
       halfWidth: (x1 - x0) / 2,

@@ -1,6 +1,6 @@
 import { compareAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
-import { knownBases, knownOfIndicators } from '#domain/knownOfIndicators.ts';
+import { knownBases, knownOfIndicators, knownSelection } from '#domain/knownOfIndicators.ts';
 import { chosenDenominator, latestFigure } from '#domain/recommend.ts';
 import { selectFigures } from '#domain/select.ts';
 import type { Situation, SituationData } from '#domain/situation.ts';
@@ -33,7 +33,7 @@ export function headlineOf(data: SituationData, choices: PageChoices, wording: W
   const { sources } = choices;
   const taken =
     sources === null
-      ? known
+      ? knownSelection(data, headline, choices.knownAt)
       : known.filter((figure) => sources.includes(sourceIdOf(situation, figure.source)));
   const latest = latestFigure(situation, taken, headline);
   const base =
@@ -49,7 +49,8 @@ export function headlineOf(data: SituationData, choices: PageChoices, wording: W
       figureId: figure.id,
     };
   }
-  const sentence = withoutPreference(taken, { situation, choices }, wording);
+  const chosen = sources === null ? known : taken;
+  const sentence = withoutPreference(chosen, { situation, choices }, wording);
   return { sentence, others: null, figureId: null, findings: () => [sentence] };
 }
 
