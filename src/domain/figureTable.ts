@@ -52,6 +52,7 @@ export const TABLE_NOTES = [
   'unknown_indicator',
   'unknown_source',
   'not_declared_json',
+  'magnitude_changed',
 ] as const;
 export interface TableNote {
   readonly code: (typeof TABLE_NOTES)[number];

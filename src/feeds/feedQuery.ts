@@ -1,11 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { adapterOf } from './adapters.ts';
+import type { FeedAnswer } from './feedAdapter.ts';
 import { fetchFeed } from './fetchFeed.ts';
 import { keepShrunken } from './figures/keepShrunken.ts';
+import { noteMagnitudes } from './figures/noteMagnitudes.ts';
 import type { DeclaredFeed, ReadFeed } from './readFeed.ts';
 import { readFeed } from './readFeed.ts';
+import { type CopyRule, keepAnswers } from './transport/answerKeeper.ts';
 import { addressKey, resolveFeedAddress } from './transport/feedAddress.ts';
 import { retryDelay, shouldRetry } from './transport/retryPolicy.ts';
+
+/** The most rows of one feed that the page reads: beyond them a reader waits for tens of seconds. */
+export const MAX_FEED_ROWS = 200_000;
 
 export interface FeedQueryInputs extends DeclaredFeed {
   /** Where relative feed addresses start: the manifest's folder, or the page's for an address from the user. */
@@ -22,6 +28,9 @@ export function feedQuery({ feed, situation, folder, token = null }: FeedQueryIn
   const { zone, measures, sources } = situation;
   const url = resolveFeedAddress(feed.address, folder);
   const address = typeof url === 'string' ? url : addressKey(url);
+  const read = async (answers: readonly FeedAnswer[]) =>
+    readFeed(answers, await adapterOf(feed.kind), { feed, situation, maxRows: MAX_FEED_ROWS });
+  const copy: CopyRule = { key: `feed ${feed.kind} ${address}`, read };
   // eslint-disable-next-line @tanstack/query/exhaustive-deps -- the address may hold a token: addressKey stands for it
   return queryOptions({
     queryKey: [
@@ -36,11 +45,14 @@ export function feedQuery({ feed, situation, folder, token = null }: FeedQueryIn
     queryFn: async ({ signal, client, queryKey }) => {
       const adapter = await adapterOf(feed.kind);
       const answers = await fetchFeed(feed, adapter, { folder, signal, token });
-      const next = readFeed(answers, adapter, { feed, situation });
-      // A replayed clock may be set back: fewer rows are then what was known.
+      const next = await read(answers);
+      // A replayed clock may be set back: fewer rows are then what was known, and a copy says nothing.
       if (next.marking === 'replay') return next;
-      return keepShrunken(next, client.getQueryData<ReadFeed>(queryKey));
+      if (!holdsToken(answers, token)) keepAnswers(client, copy, answers);
+      const previous = client.getQueryData<ReadFeed>(queryKey);
+      return keepShrunken(noteMagnitudes(next, previous), previous);
     },
+    meta: { copy },
     retry: shouldRetry,
     retryDelay,
     // An archive never changes; live feeds are polled by whoever shows them.
@@ -49,4 +61,9 @@ export function feedQuery({ feed, situation, folder, token = null }: FeedQueryIn
     // and would copy names from outside as keys.
     structuralSharing: false,
   });
+}
+
+/** Some feeds repeat the reader's key in their answers, as in the address of the next page: those are not kept. */
+function holdsToken(answers: readonly FeedAnswer[], token: string | null): boolean {
+  return token !== null && answers.some(({ text }) => text.includes(token));
 }

@@ -1,5 +1,6 @@
 import type { FeedClock, FeedDefinition, Marking, Shrunken, Situation } from '#domain/situation.ts';
 import type { FeedAdapter, FeedAnswer } from './feedAdapter.ts';
+import { FeedError } from './transport/feedError.ts';
 import type { ReadRows } from './figures/toFigures.ts';
 import { readRows } from './figures/toFigures.ts';
 
@@ -17,6 +18,8 @@ export interface ReadFeed extends ReadRows {
 export interface DeclaredFeed {
   readonly feed: FeedDefinition;
   readonly situation: Pick<Situation, 'id' | 'zone' | 'measures' | 'sources'>;
+  /** More rows than this are refused before they are read. Left out = no limit, as in commands. */
+  readonly maxRows?: number;
 }
 
 /**
@@ -26,9 +29,13 @@ export interface DeclaredFeed {
 export function readFeed(
   answers: readonly FeedAnswer[],
   adapter: FeedAdapter,
-  { feed, situation }: DeclaredFeed,
+  { feed, situation, maxRows = Infinity }: DeclaredFeed,
 ): ReadFeed {
   const raw = adapter.toRaw(answers, feed);
+  if (raw.rows.length > maxRows) {
+    const address = answers[0]?.address ?? '';
+    throw new FeedError('too_many_rows', address, { names: [String(maxRows)] });
+  }
   const marking = mostCautious(feed.marking, raw.marking);
   const fetchedAt = Math.max(...answers.map((answer) => answer.fetchedAt));
   const rows = readRows(raw, {

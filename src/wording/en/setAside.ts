@@ -73,5 +73,7 @@ export const setAside = {
     unknown_source_one: '{{count}} source is not declared for this situation: {{names}}.',
     unknown_source_other: '{{count}} sources are not declared for this situation: {{names}}.',
     not_declared_json: 'The feed did not say that it is JSON. It was read as JSON.',
+    magnitude_changed:
+      'Ten times as large or as small as in the update before: {{names}}. Has the unit changed?',
   },
 } as const;
