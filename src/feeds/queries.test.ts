@@ -58,6 +58,15 @@ describe('a situation', () => {
     expect((await faultOf(client().query(query))).names).toEqual(['id: other']);
   });
 
+  it('may be carried by the list itself', async () => {
+    const feeds = [{ kind: 'figures', address: 'x.csv' }];
+    answerWith(JSON.stringify({ situations: [{ id: 'own', title: 'Own', feeds }] }));
+    const found = await client().query(situationQuery({ site: SITE, id: 'own', manifest: '' }));
+    expect(found.situation).toMatchObject({ id: 'own', feeds: [{ marking: 'live' }] });
+    expect(found.folder).toBe(`${SITE}situations/`);
+    expect(found.complete?.([])).toMatchObject({ id: 'own', charts: [] });
+  });
+
   it('is offered by the list', async () => {
     answerWith(await readShippedFile('situations.json'));
     const listed = await client().query(situationsQuery(SITE));

@@ -1,11 +1,11 @@
-import type { FeedClock, Marking, Shrunken, Situation, SituationData } from '#domain/situation.ts';
+import type { FeedClock, Marking, Shrunken, SituationData } from '#domain/situation.ts';
 import type { ReadEvents } from './events/toEvents.ts';
 import type { ReadFeed } from './readFeed.ts';
 import { toFigureTable } from './figures/toFigures.ts';
+import type { FoundSituation } from './situations/query.ts';
 
 /** The parts of a situation that have arrived. */
-export interface SituationParts {
-  readonly situation: Situation;
+export interface SituationParts extends Pick<FoundSituation, 'situation' | 'complete'> {
   readonly feeds: readonly ReadFeed[];
   /** Null while they are on their way or failed: the figures do without. */
   readonly events: ReadEvents | null;
@@ -15,11 +15,13 @@ export interface SituationParts {
  * Joins what was declared and what was read. Figures of several feeds that are the same statement
  * become one figure; the whole is marked as its least real feed.
  */
-export function situationDataOf({ situation, feeds, events }: SituationParts): SituationData {
+export function situationDataOf(parts: SituationParts): SituationData {
+  const { situation, complete, feeds, events } = parts;
   const clock = feeds.find((feed) => feed.clock !== null)?.clock;
+  const table = toFigureTable(feeds);
   return {
-    situation,
-    ...toFigureTable(feeds),
+    situation: complete?.(table.figures) ?? situation,
+    ...table,
     events: events?.events ?? [],
     eventsSetAside: events?.setAside ?? [],
     marking: markingOf(feeds),

@@ -1,9 +1,10 @@
-import type { Situation, SituationData } from '#domain/situation.ts';
+import type { SituationData } from '#domain/situation.ts';
 import type { ReadFeed } from '#feeds/readFeed.ts';
 import { situationDataOf } from '#feeds/situationData.ts';
+import type { FoundSituation } from '#feeds/situations/query.ts';
 
 interface Remembered {
-  readonly situation: Situation;
+  readonly found: FoundSituation;
   readonly feeds: readonly ReadFeed[];
   readonly data: SituationData;
 }
@@ -15,12 +16,12 @@ const remembered = new WeakMap<ReadFeed, Remembered>();
  * A situation's data without its dated events, joined once for each set of answers: where several situations are read,
  * the arrival of one does not join the others again.
  */
-export function rememberedData(situation: Situation, feeds: readonly ReadFeed[]): SituationData {
+export function rememberedData(found: FoundSituation, feeds: readonly ReadFeed[]): SituationData {
   const [first] = feeds;
   const before = first === undefined ? undefined : remembered.get(first);
-  if (before?.situation === situation && areSame(before.feeds, feeds)) return before.data;
-  const data = situationDataOf({ situation, feeds, events: null });
-  if (first !== undefined) remembered.set(first, { situation, feeds, data });
+  if (before?.found === found && areSame(before.feeds, feeds)) return before.data;
+  const data = situationDataOf({ ...found, feeds, events: null });
+  if (first !== undefined) remembered.set(first, { found, feeds, data });
   return data;
 }
 

@@ -143,7 +143,7 @@ function comparedState(
   }
   const { situation } = manifest.data;
   const feeds = combineFeeds(results);
-  const data = feeds.read === null ? undefined : rememberedData(situation, feeds.read);
+  const data = feeds.read === null ? undefined : rememberedData(manifest.data, feeds.read);
   return {
     id,
     title: situation.title,

@@ -47,7 +47,10 @@ export function useSituation({ situation: id, feed }: Asked): SituationControl {
   const list = useQuery(situationsQuery(site));
   const manifestOf = (name: string) => list.data?.find((one) => one.id === name)?.manifest;
   const asked = useQuery(foundQuery({ site, id, manifest: manifestOf(id) }));
-  const unknown = asked.data === undefined && faultOf(asked.error)?.reason === 'unknown_situation';
+  const nowhere = asked.data === undefined && faultOf(asked.error)?.reason === 'unknown_situation';
+  // Until the list is there, a situation may still be named by it.
+  const unsettled = nowhere && list.data === undefined && list.failureCount === 0;
+  const unknown = nowhere && !unsettled;
   const fallback = list.data?.[0]?.id ?? DEFAULT_SITUATION;
   const instead = useQuery({
     ...situationQuery({ site, id: fallback, manifest: manifestOf(fallback) }),
@@ -64,8 +67,7 @@ export function useSituation({ situation: id, feed }: Asked): SituationControl {
   });
   const data = useMemo(() => {
     if (found.data === undefined || feeds.read === null) return undefined;
-    const { situation } = found.data;
-    return situationDataOf({ situation, feeds: feeds.read, events: events.data ?? null });
+    return situationDataOf({ ...found.data, feeds: feeds.read, events: events.data ?? null });
   }, [found.data, feeds.read, events.data]);
   const { refetch: refetchAsked } = asked;
   const { refetch: refetchList } = list;
@@ -79,8 +81,9 @@ export function useSituation({ situation: id, feed }: Asked): SituationControl {
     listFault: list.data === undefined ? faultOf(list.error) : null,
     shown: unknown ? fallback : id,
     unknown,
-    state:
-      found.data === undefined
+    state: unsettled
+      ? { status: 'loading' }
+      : found.data === undefined
         ? feedStateOf(withFault<SituationData>(found, undefined), FEED_RULES)
         : feeds.refused === null
           ? feedStateOf({ ...feeds.facts, data }, FEED_RULES)

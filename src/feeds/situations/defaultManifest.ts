@@ -94,7 +94,7 @@ function inDeclaredOrder(
     const at = order.indexOf(indicator);
     return at === -1 ? order.length : at;
   };
-  return counted.toSorted((one, other) => rank(one) - rank(other));
+  return [...counted].sort((one, other) => rank(one) - rank(other));
 }
 
 function chartsOf(

@@ -29,7 +29,8 @@ const series = v.object({
   qualifier: v.exactOptional(v.picklist(QUALIFIERS)),
 });
 
-const feed = v.object({
+/** One feed of a manifest. */
+export const feedGuard = v.object({
   kind: v.picklist(FEED_KINDS),
   address: name,
   via: v.exactOptional(name),
@@ -88,7 +89,7 @@ export const manifestGuard = v.object({
   placeLabels: v.exactOptional(v.array(v.object({ place: name, label: name }))),
   zone: name,
   measures: v.exactOptional(v.record(v.string(), v.picklist(MEASURES))),
-  feeds: v.pipe(v.array(feed), v.minLength(1)),
+  feeds: v.pipe(v.array(feedGuard), v.minLength(1)),
   events: v.nullable(name),
   onsets: v.array(onset),
   denominators: v.array(denominator),
@@ -110,9 +111,26 @@ export const manifestGuard = v.object({
   licence,
 });
 
-/** The shape of `situations.json`: the first one is the default. */
+/**
+ * The shape of `situations.json` as far as the list of situations needs it: the first one is the default. What an
+ * entry says in place of a manifest is looked at when that situation is opened (`inlineGuard`), so that a fault in one
+ * leaves the others.
+ */
 export const situationListGuard = v.object({
-  situations: v.pipe(v.array(v.object({ id, title: name, manifest: name })), v.minLength(1)),
+  situations: v.pipe(
+    v.array(
+      v.pipe(
+        v.object({
+          id,
+          title: name,
+          manifest: v.exactOptional(name),
+          feeds: v.exactOptional(v.array(v.unknown())),
+        }),
+        v.check(({ manifest, feeds }) => (manifest === undefined) !== (feeds === undefined)),
+      ),
+    ),
+    v.minLength(1),
+  ),
 });
 
 export function isSituationId(text: string): boolean {

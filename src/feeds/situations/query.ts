@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Figure } from '#domain/figure.ts';
 import type { Situation, SituationListing } from '#domain/situation.ts';
 import { FeedError, isFeedError } from '../transport/feedError.ts';
+import { type CopyRule, keepAnswers } from '../transport/answerKeeper.ts';
 import { folderOf } from '../transport/feedAddress.ts';
-import { fetchText } from '../transport/fetchText.ts';
+import { type FetchedText, fetchText } from '../transport/fetchText.ts';
 import { retryDelay, shouldRetry } from '../transport/retryPolicy.ts';
 import { isSituationId } from './manifestGuard.ts';
 import { readManifest, readSituationList } from './readManifest.ts';
@@ -11,6 +13,8 @@ import { readManifest, readSituationList } from './readManifest.ts';
 export interface FoundSituation {
   readonly situation: Situation;
   readonly folder: string;
+  /** Only where the manifest leaves its charts to the figures: the situation with them. */
+  readonly complete?: (figures: readonly Figure[]) => Situation;
 }
 
 /**
@@ -18,13 +22,20 @@ export interface FoundSituation {
  * @param site the page's folder (`folderOf(document.baseURI)`)
  */
 export function situationsQuery(site: string) {
+  const copy: CopyRule = {
+    key: `situations ${site}`,
+    read: ([answer]) => readSituationList(answer?.text ?? '', listAddress(site)),
+  };
   return queryOptions({
     queryKey: ['situations', site] as const,
-    queryFn: async ({ signal }): Promise<readonly SituationListing[]> => {
+    queryFn: async ({ signal, client }): Promise<readonly SituationListing[]> => {
       const address = listAddress(site);
-      const { text } = await fetchText(address, { base: site, signal });
-      return readSituationList(text, address);
+      const answer = await fetchText(address, { base: site, signal });
+      const list = readSituationList(answer.text, address);
+      keepAnswers(client, copy, [{ ...answer, address }]);
+      return list;
     },
+    meta: { copy },
     retry: shouldRetry,
     retryDelay,
     staleTime: Infinity,
@@ -47,20 +58,47 @@ export function situationQuery({
   id,
   manifest = `${id}/manifest.json`,
 }: SituationQueryInputs) {
+  const copy: CopyRule = {
+    key: `situation ${site} ${manifest}`,
+    read: ([answer]) => readFound(answer?.text ?? '', { site, id, manifest }),
+  };
   return queryOptions({
     queryKey: ['situation', site, id, manifest] as const,
-    queryFn: async ({ signal }): Promise<FoundSituation> => {
+    queryFn: async ({ signal, client }): Promise<FoundSituation> => {
       if (!isSituationId(id)) throw new FeedError('unknown_situation', site, { seen: id });
       const address = new URL(manifest, listAddress(site)).href;
-      const text = await fetchManifest(address, { site, id, signal });
-      const situation = readManifest(text, address);
-      if (situation.id === id) return { situation, folder: folderOf(address) };
-      throw new FeedError('shape', address, { names: [`id: ${situation.id}`] });
+      const answer = await fetchManifest(address, { site, id, signal });
+      const found = await readFound(answer.text, { site, id, manifest });
+      keepAnswers(client, copy, [{ ...answer, address }]);
+      return found;
     },
+    meta: { copy },
     retry: shouldRetry,
     retryDelay,
     staleTime: Infinity,
   });
+}
+
+interface NamedManifest {
+  readonly site: string;
+  readonly id: string;
+  readonly manifest: string;
+}
+
+/** A manifest as it came, from the network or from this device. */
+async function readFound(
+  text: string,
+  { site, id, manifest }: NamedManifest,
+): Promise<FoundSituation> {
+  const address = new URL(manifest, listAddress(site)).href;
+  const folder = folderOf(address);
+  if (address === listAddress(site)) {
+    const { readInlineSituation } = await import('./inlineSituation.ts');
+    return { ...readInlineSituation(text, id, address), folder };
+  }
+  const situation = readManifest(text, address);
+  if (situation.id === id) return { situation, folder };
+  throw new FeedError('shape', address, { names: [`id: ${situation.id}`] });
 }
 
 /** Only what is fetched at run time: a situation is added by adding files, without a build. */
@@ -77,9 +115,9 @@ interface ManifestRequest {
 async function fetchManifest(
   address: string,
   { site, id, signal }: ManifestRequest,
-): Promise<string> {
+): Promise<FetchedText> {
   try {
-    return (await fetchText(address, { base: site, signal })).text;
+    return await fetchText(address, { base: site, signal });
   } catch (error) {
     if (isFeedError(error) && isNoSuchFile(error)) {
       throw new FeedError('unknown_situation', address, { seen: id });

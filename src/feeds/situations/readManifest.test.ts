@@ -20,8 +20,12 @@ describe('a manifest that does not hold together names the place', () => {
       '"id": "evacuated", "companions": [{ "indicator": "evacuated" }], "kind"',
       'charts.evacuated.companions: evacuated',
     ],
-    ['"kind": "pace"', '"kind": "pie"', 'charts.1.kind'],
-    ['"title": ', '"name": ', 'title'],
+    [
+      '"kind": "pace"',
+      '"kind": "pie"',
+      'charts.1.kind: "pie" ("evacuated" | "cumulative" | "pace" | "casualties" | "provinces")',
+    ],
+    ['"title": ', '"name": ', 'title: –'],
   ])('%j changed to %j: %s', (old, changed, name) => {
     expect(faultOf(shipped.replace(old, changed))).toMatchObject({
       reason: 'shape',
@@ -32,7 +36,7 @@ describe('a manifest that does not hold together names the place', () => {
   it('says so of a file that is no JSON, cut off, or of another kind', () => {
     expect(faultOf('<html>').reason).toBe('shape');
     expect(faultOf(shipped.slice(0, 900)).reason).toBe('cut_off');
-    expect(faultOf('[]').names).toContain('id');
+    expect(faultOf('[]').names).toContain('id: –');
   });
 });
 

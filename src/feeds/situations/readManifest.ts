@@ -6,38 +6,64 @@ import { manifestGuard, situationListGuard } from './manifestGuard.ts';
 
 const SHOWN = 10;
 
+/** In `seen` of a fault: the file was written by whoever runs this site, and `names` says what to mend in it. */
+export const CONFIGURATION = 'configuration';
+
 /**
- * Reads a manifest. Errors: `FeedError` shape with the paths that are wrong
- * (`charts.2.kind`), so that whoever wrote the file can mend it.
+ * Reads a manifest. Errors: `FeedError` shape, each name a path, what was seen and what is allowed
+ * (`charts.2.kind: "pie" ("evacuated" | …)`, `title: –` where it is missing), so that whoever wrote the file can mend it.
  */
 export function readManifest(text: string, address: string): Situation {
-  const situation = guarded(manifestGuard, text, address);
-  const loose = looseEnds(situation);
-  if (loose.length > 0) throw new FeedError('shape', address, { names: loose.slice(0, SHOWN) });
+  const situation = guarded(manifestGuard, parseJson(text, address), { address });
+  requireNone(looseEnds(situation), address);
   return situation;
 }
 
-/** Reads situations.json. Errors: `FeedError` shape. */
+/**
+ * Reads situations.json. The manifest of an entry that carries its situation itself is this list: its address is
+ * empty, which is the list's own. Errors: `FeedError` shape.
+ */
 export function readSituationList(text: string, address: string): readonly SituationListing[] {
-  const { situations } = guarded(situationListGuard, text, address);
-  const twice = repeated('situations', situations);
-  if (twice.length > 0) throw new FeedError('shape', address, { names: twice.slice(0, SHOWN) });
-  return situations;
+  const { situations } = guarded(situationListGuard, parseJson(text, address), { address });
+  requireNone(repeated('situations', situations), address);
+  return situations.map(({ id, title, manifest = '' }) => ({ id, title, manifest }));
 }
 
-function guarded<Guard extends v.GenericSchema>(
-  guard: Guard,
-  text: string,
-  address: string,
-): v.InferOutput<Guard> {
-  const read = v.safeParse(guard, parseJson(text, address));
-  if (read.success) return read.output;
-  const paths = read.issues.map((issue) => v.getDotPath(issue) ?? '(root)');
-  throw new FeedError('shape', address, { names: [...new Set(paths)].slice(0, SHOWN) });
+/** Errors: `FeedError` shape with what is wrong, if anything is. */
+export function requireNone(faults: readonly string[], address: string): void {
+  if (faults.length === 0) return;
+  throw new FeedError('shape', address, { seen: CONFIGURATION, names: faults.slice(0, SHOWN) });
 }
+
+interface Place {
+  readonly address: string;
+  /** Path of the value within its file. */
+  readonly path?: string;
+}
+
+/** A value in the shape of a guard. Errors: `FeedError` shape. */
+export function guarded<Guard extends v.GenericSchema>(
+  guard: Guard,
+  value: unknown,
+  { address, path = '' }: Place,
+): v.InferOutput<Guard> {
+  const read = v.safeParse(guard, value);
+  if (read.success) return read.output;
+  const faults = read.issues.map((issue) => {
+    const where = [path, v.getDotPath(issue) ?? ''].filter((part) => part !== '').join('.');
+    if (issue.received === 'undefined') return `${where}: –`;
+    const allowed =
+      issue.expected === null ? '' : ` (${issue.expected.replace(/^\((.*)\)$/, '$1')})`;
+    return `${where}: ${issue.received}${allowed}`.slice(0, LONGEST_FAULT);
+  });
+  requireNone([...new Set(faults)], address);
+  throw new FeedError('shape', address);
+}
+
+const LONGEST_FAULT = 300;
 
 /** What a shape cannot say: ids that are there twice, names that point nowhere, a zone that is none. */
-function looseEnds(situation: Situation): string[] {
+export function looseEnds(situation: Situation): string[] {
   const sources = new Set(situation.sources.map(({ id }) => id));
   const partitions = new Set(situation.partitions.map(({ id }) => id));
   const unknownPreferred = Object.entries(situation.preferred).flatMap(([indicator, ids]) =>

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readShipped, SHIPPED_SITUATIONS } from '../../testing/shippedSituation.ts';
 import { readRows, toFigureTable } from '../figures/toFigures.ts';
 import { readRawTable } from '../figures/wire.ts';
-import { manifestGuard, situationListGuard } from './manifestGuard.ts';
+import { configurationGuard } from './inlineGuard.ts';
+import { manifestGuard } from './manifestGuard.ts';
 import { readManifest, readSituationList } from './readManifest.ts';
 
 type Check = (value: unknown) => boolean;
@@ -141,17 +142,53 @@ describe('schema and guard say the same of a manifest', () => {
 });
 
 describe('schema and guard say the same of the list', () => {
-  const one = { id: 'valley-2026', title: 'Valley', manifest: 'valley-2026/manifest.json' };
+  const inline = { id: 'valley-2026', title: 'Valley' };
+  const one = { ...inline, manifest: 'valley-2026/manifest.json' };
+  const feed = { kind: 'odp_timeseries', address: 'https://feeds.example/x' };
+  const series = { key: '5550', indicator: 'refugees', measure: 'stock' };
   it.each([
     ['one situation', { situations: [one] }, true],
     ['none', { situations: [] }, false],
     ['no title', { situations: [{ ...one, title: '' }] }, false],
     ['a wrong id', { situations: [{ ...one, id: 'a b' }] }, false],
-    ['no manifest', { situations: [{ id: 'a', title: 'b' }] }, false],
+    ['neither manifest nor feeds', { situations: [{ id: 'a', title: 'b' }] }, false],
     ['a bare list', [one], false],
+    ['both manifest and feeds', { situations: [{ ...one, feeds: [feed] }] }, false],
+    ['a situation of its own', { situations: [{ ...inline, feeds: [feed] }] }, true],
+    [
+      'one that says everything',
+      { situations: [{ ...manifest, feeds: [{ ...feed, series: [series], marking: 'example' }] }] },
+      true,
+    ],
+    ['one without feeds', { situations: [{ ...inline, feeds: [] }] }, false],
+    [
+      'one with a feed of no address',
+      { situations: [{ ...inline, feeds: [{ kind: 'dtm' }] }] },
+      false,
+    ],
+    [
+      'one with a feed of another kind',
+      { situations: [{ ...inline, feeds: [{ ...feed, kind: 'csv' }] }] },
+      false,
+    ],
+    [
+      'one whose series guesses',
+      { situations: [{ ...inline, feeds: [{ ...feed, series: [{ ...series, measure: '' }] }] }] },
+      false,
+    ],
+    [
+      'one with a chart of nothing',
+      { situations: [{ ...inline, feeds: [feed], charts: [{}] }] },
+      false,
+    ],
+    [
+      'one with no place name',
+      { situations: [{ ...inline, feeds: [feed], placeNames: [] }] },
+      false,
+    ],
   ])('%s', (_, list, expected) => {
-    expect(schemas.situations(list)).toBe(expected);
-    expect(v.is(situationListGuard, list)).toBe(expected);
+    expect(schemas.situations(list), 'schema').toBe(expected);
+    expect(v.is(configurationGuard, list), 'guard').toBe(expected);
   });
 });
 
