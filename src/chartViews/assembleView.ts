@@ -48,7 +48,7 @@ interface ViewParts {
 /** Puts the common frame around a chart's own panels: sources, times, events, table, shapes in use. */
 export function assembleView(context: ChartContext, parts: ViewParts): ChartView {
   const { definition, data, wording, zone } = context;
-  const panels = thinPanels(parts, context.options.width).map((panel, index) => ({
+  const panels = thinPanels(parts, context.options).map((panel, index) => ({
     ...panel,
     // A manifest may give two panels one title.
     id: `${definition.id}-${index}`,
@@ -94,13 +94,16 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       parts.table ?? figureTableOf(figures, parts.title, { zone, wording, shareOf: parts.shareOf }),
     figures,
     disabled: parts.disabled ?? {},
-    stamp: stampOf(data.marking, wording),
+    stamp: stampOf(data, wording),
   };
 }
 
-function thinPanels({ panels, leastPanelWidth = 0 }: ViewParts, width: number): PanelView[] {
+function thinPanels(
+  { panels, leastPanelWidth = 0 }: ViewParts,
+  { width, passing }: ChartContext['options'],
+): PanelView[] {
   const { panelWidth } = panelGrid(width, { panels: panels.length, least: leastPanelWidth });
-  return panels.map((panel) => thinPanel(panel, panelWidth));
+  return panels.map((panel) => thinPanel(panel, panelWidth, passing));
 }
 
 /** What is not drawn is said; it is in the table, in the files and in the summary all the same. */
@@ -154,9 +157,10 @@ function timesLine({ data, wording, zone }: ChartContext, figures: readonly Figu
 }
 
 function stampOf(
-  marking: ChartContext['data']['marking'],
+  { marking, situation }: ChartContext['data'],
   wording: ChartContext['wording'],
 ): string | null {
   if (marking === 'example') return wording.t('plot.exampleStamp');
-  return marking === 'replay' ? wording.t('plot.replayStamp') : null;
+  if (marking === 'replay') return wording.t('plot.replayStamp');
+  return situation.own === undefined ? null : wording.t('yourData.stamp');
 }

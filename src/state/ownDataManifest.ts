@@ -73,7 +73,8 @@ function isShown({ selectors }: ChartDefinition, { charts }: Situation): boolean
 function newSources(made: Situation, base: Situation): Situation['sources'] {
   const ids = new Set(base.sources.map(({ id }) => id));
   return made.sources.filter(
-    ({ name }) => !base.sources.some((known) => known.name === name) && !ids.has(sourceIdOf(base, name)),
+    ({ name }) =>
+      !base.sources.some((known) => known.name === name) && !ids.has(sourceIdOf(base, name)),
   );
 }
 

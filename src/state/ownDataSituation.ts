@@ -1,9 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Figure } from '#domain/figure.ts';
 import type { FeedDefinition, OwnFigures, Situation } from '#domain/situation.ts';
-import { splitOwnRow } from '#feeds/figures/ownExport.ts';
 import { toFigureTable } from '#feeds/figures/toFigures.ts';
-import { readRawTable } from '#feeds/figures/wire.ts';
 import type { RawRow, RawTable } from '#feeds/figures/rawTable.ts';
 import { type ReadFeed, readFeed } from '#feeds/readFeed.ts';
 import { type FoundSituation, situationQuery, situationsQuery } from '#feeds/situations/query.ts';
@@ -12,6 +10,7 @@ import { FeedError, isFeedError } from '#feeds/transport/feedError.ts';
 import type { OwnData } from './ownData.ts';
 import { ownFeedOf, ownManifest } from './ownDataManifest.ts';
 import { OWN_FEED, OWN_SITUATION } from './ownDataQuery.ts';
+import { readOwnRows } from './ownDataRows.ts';
 import { readOwnData, removeDamagedOwnData } from './ownDataStore.ts';
 
 /**
@@ -43,7 +42,12 @@ export async function readOwnFeed(feed: FeedDefinition, situation: Situation): P
 /** The figures of a file that was taken, and those typed in; null where the text is none that we wrote. */
 function figuresOf(own: OwnData, base: Situation | null): readonly Figure[] | null {
   const { zone, measures, sources } = base ?? { ...own, sources: [] };
-  const situation = { id: OWN_SITUATION, zone, measures: { ...own.measures, ...measures }, sources };
+  const situation = {
+    id: OWN_SITUATION,
+    zone,
+    measures: { ...own.measures, ...measures },
+    sources,
+  };
   try {
     return toFigureTable([readKept(own, { feed: ownFeedOf(own), situation })]).figures;
   } catch (error) {
@@ -74,20 +78,23 @@ function ownFigures(own: OwnData, base: FoundSituation | null): OwnFigures {
   };
 }
 
-/** Rows of the file and typed figures as one table. Errors: `FeedError` where the text is no table of ours. */
+/** Rows of the file and typed figures as one table. Errors: `FeedError` shape where the text is none of ours. */
 function rawTableOf(own: OwnData): RawTable {
-  const table = own.csv === '' ? NO_ROWS : readRawTable(own.csv, 'text/csv', OWN_FEED);
-  const rows = table.isOwnExport ? table.rows.flatMap(splitOwnRow) : table.rows;
+  const rows = readOwnRows(own.csv);
+  if (rows === null) throw new FeedError('shape', OWN_FEED);
   const last = rows.at(-1)?.row ?? 0;
   const typed = own.typed.map(({ cells }, index) => ({ row: last + index + 1, cells, extra: '' }));
   return {
-    ...table,
     rows: [
       ...rows.map((row) => carriedBy(row, own.fileName)),
       ...typed.map((row) => carriedBy(row, '')),
     ],
     setAside: own.setAside,
+    unknownColumns: [],
     isOwnExport: false,
+    notDeclaredJson: false,
+    marking: null,
+    clock: null,
   };
 }
 
@@ -96,7 +103,10 @@ function carriedBy(row: RawRow, fileName: string): RawRow {
   const { carried_by: carrier = '' } = row.cells;
   if (carrier.includes(OWN_MARK)) return row;
   const own = fileName === '' ? `${OWN_MARK}, typed in` : `${OWN_MARK}: ${fileName}`;
-  return { ...row, cells: { ...row.cells, carried_by: carrier === '' ? own : `${carrier}; ${own}` } };
+  return {
+    ...row,
+    cells: { ...row.cells, carried_by: carrier === '' ? own : `${carrier}; ${own}` },
+  };
 }
 
 /** English in every language, as all of a file's contents. */
@@ -105,12 +115,3 @@ const OWN_MARK = 'Own data';
 function noneHere(): FeedError {
   return new FeedError('unknown_situation', '', { seen: OWN_SITUATION });
 }
-
-const NO_ROWS: RawTable = {
-  rows: [],
-  unknownColumns: [],
-  isOwnExport: false,
-  notDeclaredJson: false,
-  marking: null,
-  clock: null,
-};

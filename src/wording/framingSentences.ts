@@ -46,15 +46,17 @@ export function markingSentences(
   { marking, clock, situation }: FramingFacts['data'],
   wording: Wording,
 ): string[] {
-  if (marking === 'example') return [wording.t('sentence.example')];
-  if (marking !== 'replay') return [];
+  const own = situation.own === undefined ? [] : [wording.t('yourData.framing')];
+  if (marking === 'example') return [wording.t('sentence.example'), ...own];
+  if (marking !== 'replay') return own;
   if (clock === undefined) return [wording.t('sentence.replay')];
   const at = Temporal.Instant.from(clock.now).epochMilliseconds;
   return [wording.t('sentence.replayAt', { moment: wording.moment(at, situation.zone) })];
 }
 
 function archiveSentence({ marking, situation }: FramingFacts['data'], wording: Wording): string[] {
-  if (marking !== 'archive') return [];
+  // Own figures that stand alone have no archive's end: nobody said that they are finished.
+  if (marking !== 'archive' || situation.own?.hasFeeds === false) return [];
   const declared = situation.feeds.find((feed) => feed.ends !== undefined)?.ends;
   const ends = declared === undefined ? null : parseAsOf(declared, situation.zone);
   if (ends === null || !isAsOf(ends)) return [wording.t('sentence.archiveNoEnd')];

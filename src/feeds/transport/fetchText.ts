@@ -15,7 +15,7 @@ export interface FetchTextOptions {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
   readonly maxBytes?: number;
-  /** Hosts that a redirect may end on besides the one that was asked. */
+  /** Hosts that a redirect may end on besides the one that was asked; `*.example.org` is every host in it. */
   readonly alsoHosts?: readonly string[];
 }
 
@@ -113,12 +113,16 @@ function requireSameHouse(final: string, asked: URL, options: FetchTextOptions):
   if (final === '') return;
   const url = resolveFeedAddress(final, options.base);
   if (typeof url === 'string') throw new FeedError('refused_address', final, { names: [url] });
-  if (url.host === asked.host || (options.alsoHosts ?? []).includes(url.host)) return;
+  if ([asked.host, ...(options.alsoHosts ?? [])].some((host) => isHost(url.host, host))) return;
   throw new FeedError('refused_address', asked.href, {
     redirected: true,
     seen: url.host,
     names: ['redirected_to_another_host'],
   });
+}
+
+function isHost(host: string, allowed: string): boolean {
+  return allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed;
 }
 
 /** What a CSV or JSON table is served as; a feed that names no type is read. */

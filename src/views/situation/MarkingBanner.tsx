@@ -7,7 +7,9 @@ import { useWording } from '../page/WordingContext.tsx';
 /** What kind of figures these are: in words and with a mark, on screen and on paper. */
 export function MarkingBanner({ data }: { readonly data: SituationData }) {
   const wording = useWording();
-  const { marking } = data;
+  const { marking, situation } = data;
+  // What is the reader's own says so in a banner of its own.
+  if (marking === 'archive' && situation.own?.hasFeeds === false) return null;
   const { name, text } = markingWords(data, wording);
   const loud = marking === 'example' || marking === 'replay';
   return (

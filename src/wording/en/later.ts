@@ -4,6 +4,7 @@ import { remark } from './remark.ts';
 import { setAside } from './setAside.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
+import { yourData } from './yourData.ts';
 
 /** The words of tabs and pages that come when they are asked for; loaded with them. */
 export const laterEnglish = {
@@ -13,4 +14,5 @@ export const laterEnglish = {
   setAside,
   sources,
   table,
+  yourData,
 } as const;
