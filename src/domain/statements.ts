@@ -1,5 +1,6 @@
 import type { AsOf } from './asOf.ts';
-import type { Figure } from './figure.ts';
+import { isAsOf, parseAsOf } from './asOf.ts';
+import type { Figure, Reference } from './figure.ts';
 import { publishedAt } from './knownFrom.ts';
 
 /**
@@ -10,8 +11,11 @@ import { publishedAt } from './knownFrom.ts';
  */
 export function statedTimes(figure: Figure): number[] {
   const times = new Set([figure.knownFrom]);
-  for (const { carriedBy, published } of figure.references) {
-    if (carriedBy === '' && published !== null) times.add(publishedAt(figure.asOf, published));
+  for (const reference of figure.references) {
+    const { carriedBy, published } = reference;
+    if (carriedBy !== '') continue;
+    if (published !== null) times.add(publishedAt(figure.asOf, published));
+    else times.add(seenAt(reference)?.end ?? figure.knownFrom);
   }
   return [...times].sort((one, other) => one - other);
 }
@@ -19,11 +23,19 @@ export function statedTimes(figure: Figure): number[] {
 /** The source's own last publication of this number; null where only others carry it. */
 export function lastOwnPublication(figure: Figure): AsOf | null {
   let last: AsOf | null = null;
-  for (const { carriedBy, published } of figure.references) {
-    if (carriedBy !== '' || published === null) continue;
+  for (const reference of figure.references) {
+    const published = reference.published ?? seenAt(reference);
+    if (reference.carriedBy !== '' || published === null) continue;
     if (last === null || published.end > last.end) last = published;
   }
   return last;
+}
+
+/** In a feed that replaces its values, being seen there stands in for a date of publication (figures.md, "Two clocks"). */
+function seenAt({ vintage = false, retrieved }: Reference): AsOf | null {
+  if (!vintage || retrieved === '') return null;
+  const seen = parseAsOf(retrieved, 'UTC');
+  return isAsOf(seen) ? seen : null;
 }
 
 /** Beside a vintage feed a situation may have a table of statements, whose counts of one day are several counts. */
