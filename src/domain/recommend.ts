@@ -53,6 +53,17 @@ export function latestFigure(
 
 /** The latest number of one series; never a figure without a number, nor one whose time has not come. */
 export function latestOf(series: Series): LatestFigure | null {
+  const made = LATEST.get(series);
+  if (made !== undefined) return made;
+  const latest = latestReading(series);
+  LATEST.set(series, latest);
+  return latest;
+}
+
+/** Asked for by the headline, by each key figure and by charts. */
+const LATEST = new WeakMap<Series, LatestFigure | null>();
+
+function latestReading(series: Series): LatestFigure | null {
   const known = series.figures.filter(
     ({ quantity, toCome, measure }) => quantity.known && (!toCome || measure === 'forecast'),
   );

@@ -25,7 +25,8 @@ export function companionMarks(scene: CountsScene, marked: MarkScene): MarkView[
     tones: PLAIN,
     isMain: () => false,
     nameOf,
-  }).map((mark) => ({ ...mark, companion: true }));
+    companion: true,
+  });
 }
 
 export function companionLines(

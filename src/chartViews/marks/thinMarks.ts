@@ -4,6 +4,8 @@ import { keepExtremes } from './keepExtremes.ts';
 
 /** Points, lines' corners and marks beyond this many for each pixel of width cost time and show nothing more. */
 export const MOST_PER_PIXEL = 2;
+/** The same while a slider moves: the picture of now is drawn over within a moment. */
+export const MOST_IN_PASSING = 0.5;
 /** A source with few figures beside one with very many is still seen all along the axis. */
 export const LEAST_STRETCHES = 8;
 /** The first, last, lowest and highest of a stretch. */

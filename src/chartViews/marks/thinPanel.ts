@@ -1,5 +1,5 @@
 import type { LabelView, MarkView, PanelView } from '../chartView.ts';
-import { MOST_PER_PIXEL, thinGhost, thinLines, thinMarks } from './thinMarks.ts';
+import { MOST_IN_PASSING, MOST_PER_PIXEL, thinGhost, thinLines, thinMarks } from './thinMarks.ts';
 
 /** No label is narrower: more of them than this cannot stand side by side. */
 const LEAST_LABEL_PIXELS = 8;
@@ -8,8 +8,9 @@ const LEAST_LABEL_PIXELS = 8;
  * A panel with no more marks, corners and labels than its width can show; the same object where it has few enough.
  * @param width of the panel, CSS pixels
  */
-export function thinPanel(panel: PanelView, width: number): PanelView {
-  const most = Math.max(1, Math.round(width)) * MOST_PER_PIXEL;
+export function thinPanel(panel: PanelView, width: number, passing = false): PanelView {
+  const perPixel = passing ? MOST_IN_PASSING : MOST_PER_PIXEL;
+  const most = Math.max(1, Math.round(width)) * perPixel;
   const kept = placesOf(foremost(panel.labels, width / LEAST_LABEL_PIXELS));
   const marks = thinMarks(panel.marks, {
     most,

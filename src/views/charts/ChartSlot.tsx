@@ -65,7 +65,8 @@ interface SizedProps extends Props {
 }
 
 const SizedChart = memo(function SizedChart(props: SizedProps) {
-  const { definition, data, choices, address, change, onOpenFigure, onEmbed, width } = props;
+  const { definition, data, choices, address, change, onOpenFigure, onEmbed, width, moving } =
+    props;
   const wording = useWording();
   const { zone } = data.situation;
   const { knownAt, ghost, base, yScale, stackMode, sources, fetchedAt } = choices;
@@ -89,6 +90,7 @@ const SizedChart = memo(function SizedChart(props: SizedProps) {
           window: chosenWindow,
           width,
           fetchedAt,
+          passing: moving,
         },
       }),
     [
@@ -104,6 +106,7 @@ const SizedChart = memo(function SizedChart(props: SizedProps) {
       chosenWindow,
       width,
       fetchedAt,
+      moving,
     ],
   );
   if (isRefusal(view)) {
@@ -144,7 +147,7 @@ const SizedChart = memo(function SizedChart(props: SizedProps) {
         view={view}
         width={width}
         wording={wording}
-        moving={props.moving}
+        moving={moving}
         onOpenFigure={onOpenFigure}
         onSelectWindow={(start, end) => change({ time: formatWindow({ start, end }, zone) })}
       />
