@@ -23,6 +23,8 @@ export default defineConfig({
     trace: 'off',
     // Recording needs a download of Playwright's own, which a system Chromium comes without.
     video: 'off',
+    // What the page keeps for times without a network would answer in place of the tests' own answers.
+    serviceWorkers: 'block',
   },
   projects: [
     {

@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,7 +15,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Relative addresses: the built folder works from any sub-path of any web server.
     base: './',
-    plugins: mode === 'replay' ? [react(), mockWorkerOnDevServer()] : [react()],
+    plugins: [react(), mode === 'replay' ? mockWorkerOnDevServer() : offlineWorker()],
     build: {
       target: 'es2022',
       // Inlined files would need data: in the strict policy.
@@ -69,6 +71,60 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/**
+ * Writes `offline.js`, the page's service worker (src/offline), beside index.html: a script of one piece, with a name that
+ * stays and the names of this release's files in it. What only embeds load is not among them.
+ */
+function offlineWorker(): Plugin {
+  return {
+    name: 'corridor:offline-worker',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      const files = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+      const page = loadedBy('index', bundle);
+      const embed = loadedBy('embed', bundle);
+      const shell = files.filter((name) => page.has(name) || !embed.has(name)).sort();
+      const release = createHash('sha256').update(shell.join(' ')).digest('hex').slice(0, 12);
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        define: {
+          OFFLINE_RELEASE: JSON.stringify(release),
+          OFFLINE_FILES: JSON.stringify([...shell, 'favicon.svg']),
+        },
+        build: {
+          write: false,
+          target: 'es2022',
+          rolldownOptions: {
+            input: fromRoot('./src/offline/offlineWorker.ts'),
+            output: { format: 'iife' },
+          },
+        },
+      });
+      const [worker] = Array.isArray(built) ? built : [built];
+      const [script] = worker !== undefined && 'output' in worker ? worker.output : [];
+      if (script === undefined) throw new Error('The offline worker was not built.');
+      this.emitFile({ type: 'asset', fileName: 'offline.js', source: script.code });
+    },
+  };
+}
+
+/** The files that an entry loads, at once or later, styles included. */
+function loadedBy(entry: string, bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const found = new Set<string>();
+  const follow = (name: string) => {
+    const file = bundle[name];
+    if (file === undefined || found.has(name)) return;
+    found.add(name);
+    if (file.type !== 'chunk') return;
+    file.viteMetadata?.importedCss.forEach((style) => found.add(style));
+    [...file.imports, ...file.dynamicImports].forEach(follow);
+  };
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk' && file.isEntry && file.name === entry) follow(file.fileName);
+  return found;
+}
 
 /** Serves MSW's worker script from its package, so that no copy of it lies in public/ and none reaches a build. */
 function mockWorkerOnDevServer(): Plugin {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import type { Page } from '#state/address.ts';
 import { useAddress } from '#state/useAddress.ts';
+import { useKeptCopies } from '#state/useKeptCopies.ts';
 import { lazyView } from '#views/page/lazyView.ts';
 import { SituationPage } from '#views/situation/SituationPage.tsx';
 import { PageFrame } from './PageFrame.tsx';
@@ -19,6 +20,7 @@ export function App() {
 }
 
 function ChosenPage() {
+  useKeptCopies();
   const { page } = useAddress().address;
   return (
     <Suspense>

@@ -2,9 +2,22 @@
 export const FRESHNESSES = ['current', 'late', 'out_of_date'] as const;
 export type Freshness = (typeof FRESHNESSES)[number];
 
+const HOUR = 3_600_000;
+
 /** A figure is a little late for a while before anyone calls it late. */
 const LATE_AFTER = 1.5;
 const OUT_OF_DATE_AFTER = 3;
+
+/**
+ * How old a fetch is, by the cadence of the feed, wherever the figures came from (trust.md S-08): the age of the fetch,
+ * not of the figures in it. Null where no cadence is declared. A device's clock that was set back makes no fetch younger than 0.
+ */
+export function fetchFreshness(
+  { fetchedAt, now }: { readonly fetchedAt: number; readonly now: number },
+  cadenceHours: number | null,
+): Freshness | null {
+  return freshnessOf(Math.max(0, now - fetchedAt) / HOUR, cadenceHours);
+}
 
 /**
  * Freshness of figures by the declared cadence; null where none is declared, since nothing was promised.

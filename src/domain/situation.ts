@@ -240,8 +240,10 @@ export interface FeedClock {
   readonly paused: boolean;
 }
 
-/** An update that holds far fewer rows than the one before; what it lacks was kept. */
+/** An update that holds far fewer rows, or series, than the one before; what it lacks was kept. */
 export interface Shrunken {
+  /** What `now` and `before` count: rows, or pairs of indicator and place. Left out = rows. */
+  readonly of?: 'series';
   readonly now: number;
   readonly before: number;
   /** When the kept rows were fetched, epoch ms. */

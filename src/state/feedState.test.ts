@@ -54,7 +54,7 @@ describe('the state of a feed', () => {
       data: [1],
       fetchedAt: 500,
       refreshing: false,
-      stale: { cause: 'failed', failure: 'busy' },
+      stale: { cause: 'failed', failure: 'busy', copy: false },
     });
   });
 
@@ -63,14 +63,26 @@ describe('the state of a feed', () => {
     expect(feedStateOf(query, rules)).toMatchObject({
       status: 'ready',
       refreshing: true,
-      stale: { cause: 'failed', failure: 'busy' },
+      stale: { cause: 'failed', failure: 'busy', copy: false },
     });
   });
 
   it('keeps the last good figures offline', () => {
     expect(feedStateOf({ ...facts, ...read, fetchStatus: 'paused' }, rules)).toMatchObject({
       status: 'ready',
-      stale: { cause: 'offline' },
+      stale: { cause: 'offline', copy: false },
+    });
+  });
+
+  it.each([
+    ['while the network has not answered', { fetchStatus: 'fetching' }, { cause: 'unanswered' }],
+    ['offline', { fetchStatus: 'paused' }, { cause: 'offline' }],
+    ['beside an error', { error: 'gone' }, { cause: 'failed', failure: 'gone' }],
+  ] as const)('never takes a saved copy for fetched: %s', (_, wrong, stale) => {
+    const query = { ...facts, ...read, ...wrong, copy: true };
+    expect(feedStateOf(query, rules)).toMatchObject({
+      status: 'ready',
+      stale: { ...stale, copy: true },
     });
   });
 

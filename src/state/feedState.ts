@@ -1,6 +1,8 @@
-/** What is wrong with figures that are still shown. */
+/** What is wrong with figures that are still shown; `copy`: they came from this device, not from the network. */
 export type Staleness<Failure> =
-  { readonly cause: 'failed'; readonly failure: Failure } | { readonly cause: 'offline' };
+  | { readonly cause: 'failed'; readonly failure: Failure; readonly copy: boolean }
+  | { readonly cause: 'offline'; readonly copy: boolean }
+  | { readonly cause: 'unanswered'; readonly copy: true };
 
 /**
  * Where a feed stands, as one union: the page has a sentence for each. Data that were read once stay
@@ -34,6 +36,8 @@ export interface QueryFacts<Data, Failure> {
   readonly failureCount: number;
   readonly failureReason: Failure | null;
   readonly fetchStatus: 'fetching' | 'paused' | 'idle';
+  /** The data came from a saved copy. */
+  readonly copy?: boolean;
   readonly dataUpdatedAt: number;
 }
 
@@ -76,8 +80,10 @@ function withData<Data, Failure>(
 }
 
 function stalenessOf<Failure>(query: QueryFacts<unknown, Failure>): Staleness<Failure> | null {
-  if (query.fetchStatus === 'paused') return { cause: 'offline' };
+  const copy = query.copy ?? false;
+  if (query.fetchStatus === 'paused') return { cause: 'offline', copy };
   // While a refresh is repeated, the reason of the last attempt is as good as an error.
   const failure = query.error ?? query.failureReason;
-  return failure === null ? null : { cause: 'failed', failure };
+  if (failure !== null) return { cause: 'failed', failure, copy };
+  return copy ? { cause: 'unanswered', copy } : null;
 }

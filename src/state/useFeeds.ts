@@ -9,8 +9,10 @@ import type { QueryFacts } from './feedState.ts';
 import { pollingInterval } from './polling.ts';
 
 export interface Feeds {
-  /** Null until every feed was read once. */
+  /** Null until every feed was read once or has failed, and one was read. */
   readonly read: readonly ReadFeed[] | null;
+  /** Why feeds beside those have given nothing yet. */
+  readonly missing: readonly FeedFault[];
   /** How the feed that is worst off stands. */
   readonly facts: QueryFacts<unknown, FeedFault>;
   /** The feed that the address asks for may not be read. */
@@ -42,6 +44,7 @@ export function useFeeds(found: FoundSituation | null, { asked, site, paused }: 
   return useMemo(
     () => ({
       read: combined.read,
+      missing: combined.missing,
       facts: combined.facts,
       refused: 'reason' in sources ? sources : null,
       everyMs: shortest(feeds, combined.read),
@@ -53,7 +56,8 @@ export function useFeeds(found: FoundSituation | null, { asked, site, paused }: 
 
 function shortest(feeds: readonly FeedSource[], read: readonly ReadFeed[] | null): number | null {
   const waits = feeds.flatMap(({ feed }, index) => {
-    const every = pollingInterval(read?.[index]?.marking ?? feed.marking, feed);
+    const stated = read?.length === feeds.length ? read[index]?.marking : undefined;
+    const every = pollingInterval(stated ?? feed.marking, feed);
     return every === null ? [] : [every];
   });
   return waits.length === 0 ? null : Math.min(...waits);

@@ -21,6 +21,8 @@ export interface SituationControl {
   /** The address named one that does not exist; the default one is shown instead. */
   readonly unknown: boolean;
   readonly state: FeedState<SituationData, FeedFault>;
+  /** Why some of its feeds are missing beside those that are there. */
+  readonly missingFeeds: readonly FeedFault[];
   /** Why dated events are missing beside figures that are there. */
   readonly eventsFault: FeedFault | null;
   readonly polling: Polling;
@@ -88,6 +90,7 @@ export function useSituation({ situation: id, feed }: Asked): SituationControl {
         : feeds.refused === null
           ? feedStateOf({ ...feeds.facts, data }, FEED_RULES)
           : { status: 'failed', failure: feeds.refused },
+    missingFeeds: feeds.missing,
     eventsFault: events.data === undefined ? faultOf(events.error) : null,
     polling: { everyMs: feeds.everyMs, paused, setPaused },
     retry,

@@ -31,6 +31,8 @@ const FINISHED = [
   'changes',
   'chart',
   'compare',
+  'device',
+  'feed',
   'indicator',
   'keyFigure',
   'known',

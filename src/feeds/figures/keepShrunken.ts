@@ -22,24 +22,24 @@ export function keepShrunken<Answer extends Answered>(
   next: Answer,
   previous: Answered | undefined,
 ): Answer {
-  if (previous === undefined || !isShrunken(next, previous)) return next;
+  const counts = previous === undefined ? null : shrinkage(next, previous);
+  if (previous === undefined || counts === null) return next;
   const present = new Set(next.stated.map(rowKey));
   const kept = previous.stated.filter((row) => !present.has(rowKey(row)));
   return {
     ...next,
     received: next.received + rowCount(kept.map(({ reference }) => reference)),
     stated: [...next.stated, ...kept],
-    shrunken: {
-      now: next.received,
-      before: previous.received,
-      since: previous.shrunken?.since ?? previous.fetchedAt,
-    },
+    shrunken: { ...counts, since: previous.shrunken?.since ?? previous.fetchedAt },
   };
 }
 
-function isShrunken(next: ReadRows, previous: ReadRows): boolean {
-  const fewerRows = next.received < previous.received * LEAST_SHARE;
-  return fewerRows || pairsOf(next).size < pairsOf(previous).size * LEAST_SHARE;
+/** Both counts of whatever fell; null where neither rows nor series did. */
+function shrinkage(next: ReadRows, previous: ReadRows): Omit<Shrunken, 'since'> | null {
+  const rows = { now: next.received, before: previous.received };
+  if (rows.now < rows.before * LEAST_SHARE) return rows;
+  const pairs = { now: pairsOf(next).size, before: pairsOf(previous).size };
+  return pairs.now < pairs.before * LEAST_SHARE ? { of: 'series', ...pairs } : null;
 }
 
 function pairsOf({ stated }: ReadRows): Set<string> {

@@ -1,4 +1,5 @@
 import type { ComparedState } from '#state/useComparedSituations.ts';
+import { KeptDetails } from '../page/KeptDetails.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 
 /** What the names of all situations mean and do not mean, each sentence once, and whose work the data are. */
@@ -18,6 +19,7 @@ export function CompareFooter({ chosen }: { readonly chosen: readonly ComparedSt
       ))}
       {disclaimers.size === 0 && <p>{t('app.disclaimer.default')}</p>}
       <p>{t('app.localOnly')}</p>
+      <KeptDetails />
     </footer>
   );
 }

@@ -68,12 +68,12 @@ describe('the banner of the feed', () => {
     ['empty', { status: 'empty', data, fetchedAt: 0 }, /holds no figures/],
     [
       'old figures beside a fault',
-      { ...ready, stale: { cause: 'failed', failure: fault } },
+      { ...ready, stale: { cause: 'failed', failure: fault, copy: false } },
       /^Showing figures fetched 24 September 2023, 18:00 .* ago\. .*\(503\)/,
     ],
     [
       'old figures offline',
-      { ...ready, stale: { cause: 'offline' } },
+      { ...ready, stale: { cause: 'offline', copy: false } },
       /offline. Showing figures fetched/,
     ],
     ['an archive that is well', ready, /^$/],

@@ -8,7 +8,9 @@ import type { Wording } from '#wording/wording.ts';
 import { faultSentence } from '../page/faultSentence.ts';
 import { Icon, type IconName } from '../page/Icon.tsx';
 import { useWording } from '../page/WordingContext.tsx';
-import { freshnessSentence } from './freshnessSentence.ts';
+import { fetchFreshnessSentence, freshnessSentence } from './freshnessSentence.ts';
+import { RetryCountdown } from './RetryCountdown.tsx';
+import { useWaitEnd } from './useWaitEnd.ts';
 
 interface Props {
   readonly state: FeedState<SituationData, FeedFault>;
@@ -29,6 +31,7 @@ export function FeedBanner({ state, polling, zone, onRetry, onOpenArchive }: Pro
   const said = sentenceOf(state, { wording, zone, now, polling, recovered });
   const failed = state.status === 'failed';
   const canRetry = failed || state.status === 'offline' || isStale(state);
+  const waitEnd = useWaitEnd(failureOf(state));
   return (
     <div
       className="page-banner"
@@ -43,8 +46,9 @@ export function FeedBanner({ state, polling, zone, onRetry, onOpenArchive }: Pro
       >
         {said?.sentence}
       </p>
+      {waitEnd !== null && <RetryCountdown end={waitEnd} />}
       {canRetry && (
-        <button type="button" className="button" onClick={onRetry}>
+        <button type="button" className="button" onClick={onRetry} disabled={waitEnd !== null}>
           {t('feed.tryAgain')}
         </button>
       )}
@@ -64,10 +68,19 @@ export function FeedBanner({ state, polling, zone, onRetry, onOpenArchive }: Pro
 
 /** True from the first good answer after a failed one: the reader was warned, so the all-clear is said too. */
 function useRecovered(state: Props['state']): boolean {
-  const troubled = isStale(state) || state.status === 'failed' || state.status === 'offline';
+  const troubled =
+    (state.status === 'ready' && state.stale !== null) ||
+    state.status === 'failed' ||
+    state.status === 'offline';
   const [wasTroubled, setWasTroubled] = useState(troubled);
   if (troubled && !wasTroubled) setWasTroubled(true);
   return wasTroubled && !troubled;
+}
+
+/** What the feed said last, whether figures are there or not. */
+function failureOf(state: Props['state']): FeedFault | null {
+  if (state.status === 'retrying' || state.status === 'failed') return state.failure;
+  return state.status === 'ready' && state.stale?.cause === 'failed' ? state.stale.failure : null;
 }
 
 interface Said {
@@ -108,29 +121,19 @@ function sentenceOf(state: Props['state'], scene: Scene): Said | null {
 }
 
 function readySentence(
-  state: Extract<Props['state'], { readonly status: 'ready' }>,
+  state: Ready,
   { wording, zone, now, polling, recovered }: Scene,
 ): Said | null {
   const { t } = wording;
   const { fetchedAt, stale } = state;
   const moment = wording.moment(fetchedAt, zone);
-  if (stale?.cause === 'offline') {
-    return { icon: 'alert', alert: true, sentence: t('feed.offlineWithData', { moment }) };
-  }
-  if (stale !== null) {
-    const cause = faultSentence(stale.failure, wording);
-    const age = wording.age(Math.max(0, now - fetchedAt));
-    return { icon: 'alert', alert: true, sentence: t('feed.stale', { moment, age, cause }) };
-  }
-  const { shrunken } = state.data;
-  if (shrunken !== undefined) {
-    const { now: rows, before, since } = shrunken;
-    const fetched = wording.moment(since, zone);
-    const sentence = t('feed.shrunken', { now: rows, before, moment: fetched });
-    return { icon: 'alert', alert: true, sentence };
-  }
+  if (stale !== null) return staleSentence(state, stale, { wording, zone, now });
+  const doubt = doubtSentence(state.data, wording);
+  if (doubt !== null) return { icon: 'alert', alert: true, sentence: doubt };
   // An archive is neither polled nor late: its marking says all there is to say.
-  if (polling.everyMs === null) return null;
+  if (polling.everyMs === null) {
+    return recovered ? { icon: 'archive', sentence: t('feed.updated', { moment }) } : null;
+  }
   const fetched = recovered
     ? t('feed.updated', { moment })
     : `${t('feed.fetchedByDeviceClock', { moment })}.`;
@@ -138,9 +141,53 @@ function readySentence(
   const said = [polling.paused ? t('feed.paused') : null, fetched, old?.sentence ?? null];
   const sentence = said.filter((part) => part !== null).join(' ');
   if (old?.freshness === 'out_of_date') return { icon: 'alert', alert: true, sentence };
+  if (old?.freshness === 'late') return { icon: 'wait', sentence };
   return { icon: polling.paused ? 'pause' : 'live', sentence };
 }
 
+/** Figures of an earlier fetch, or of this device: from when, how old that is by the feed's own promise, and why. */
+function staleSentence(
+  { data, fetchedAt }: Ready,
+  stale: NonNullable<Ready['stale']>,
+  { wording, zone, now }: Pick<Scene, 'wording' | 'zone' | 'now'>,
+): Said {
+  const { t } = wording;
+  const age = wording.age(Math.max(0, now - fetchedAt));
+  const shown = t(stale.copy ? 'feed.savedCopy' : 'feed.stale', {
+    moment: wording.moment(fetchedAt, zone),
+    age,
+  });
+  const old = fetchFreshnessSentence(data, { fetchedAt, now }, wording);
+  const parts = [
+    stale.cause === 'offline' ? t('feed.offline') : '',
+    shown,
+    old?.sentence ?? '',
+    stale.cause === 'failed' ? faultSentence(stale.failure, wording) : '',
+    stale.cause === 'unanswered' ? t('feed.refreshing') : '',
+  ];
+  return { icon: 'alert', alert: true, sentence: parts.filter((part) => part !== '').join(' ') };
+}
+
+/** An update that is likely to have lost figures, or to have changed its unit: shown as it came, and doubted. */
+function doubtSentence(
+  { shrunken, notes, situation }: SituationData,
+  wording: Wording,
+): string | null {
+  if (shrunken !== undefined) {
+    const { now, before, since, of = 'rows' } = shrunken;
+    const moment = wording.moment(since, situation.zone);
+    return wording.t(`feed.shrunken.${of}`, { now, before, moment });
+  }
+  const jump = notes.find(({ code }) => code === 'magnitude_changed');
+  return jump === undefined
+    ? null
+    : wording.t('feed.magnitude', { names: wording.list(jump.names.slice(0, NAMED)) });
+}
+
+const NAMED = 3;
+
+type Ready = Extract<Props['state'], { readonly status: 'ready' }>;
+
 function isStale(state: Props['state']): boolean {
-  return state.status === 'ready' && state.stale !== null;
+  return state.status === 'ready' && state.stale !== null && state.stale.cause !== 'unanswered';
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
 import { isLanguage } from '#wording/languages.ts';
+import { CopyNotices } from '../page/CopyNotices.tsx';
 import { faultSentence } from '../page/faultSentence.ts';
 import { SituationWording } from '../page/SituationWording.tsx';
 import { useWording } from '../page/WordingContext.tsx';
@@ -34,6 +35,9 @@ export function SituationPage() {
     ...(listFault === null
       ? []
       : [t('view.listMissing', { cause: faultSentence(listFault, wording) })]),
+    ...control.missingFeeds.map((fault) =>
+      t('feed.partial', { cause: faultSentence(fault, wording) }),
+    ),
     ...(eventsFault === null
       ? []
       : [t('view.eventsMissing', { cause: faultSentence(eventsFault, wording) })]),
@@ -52,6 +56,7 @@ export function SituationPage() {
         onOpenArchive={address.feed === null ? null : () => change({ feed: null })}
       />
       <main id="content" tabIndex={-1}>
+        <CopyNotices />
         {notices.map((notice) => (
           <p className="page-notice" role="alert" key={notice}>
             <bdi>{notice}</bdi>

@@ -83,8 +83,6 @@ export const app = {
     default: 'The names and designations used do not imply endorsement or acceptance of any claim.',
   },
   licence: 'Licence of the data: {{name}}',
-  licenceNotStated: 'Licence of the data: not stated',
-  credit: 'Compiled by {{credit}}',
 
   // Addresses that cannot be followed to the letter.
   addressIgnored: 'A part of the address was not understood and was left out: {{names}}.',
@@ -100,4 +98,5 @@ export const app = {
   errorDetail: 'What was seen: {{detail}}',
   scriptNeeded: 'This page needs scripts. The embedded charts work without them.',
   localOnly: 'No cookie, no tracking, no request to others than the feed.',
+  onThisDevice: 'On this device',
 } as const;

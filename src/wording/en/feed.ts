@@ -5,68 +5,46 @@ export const feed = {
   loadingName: 'Loading {{name}} …',
   retrying: 'Not reachable yet. Trying again ({{attempt}} of {{attempts}}).',
   retryingBecause: 'Not reachable yet: {{cause}} Trying again ({{attempt}} of {{attempts}}).',
-  waiting: 'The feed asked us to wait. Next try in {{wait}}.',
   failed: 'The figures could not be loaded. {{cause}}',
-  failedHeading: 'No figures could be loaded',
+  waiting: 'Next try in {{wait}}',
   tryAgain: 'Try again',
   openArchive: 'Open the archive',
-  openExample: 'Open example data',
-  openFile: 'Open a file instead',
 
   // Nothing to show.
   empty: 'The feed answered and holds no figures.',
-  emptySelection: 'No figures reported for this selection.',
-  emptyThen: 'No figures were known at {{moment}}. The first became known at {{first}}.',
-  clearFilters: 'Clear filters',
-  allSetAside:
-    'Rows were received, but none could be read. All of them were set aside; see the table.',
 
   // Data are there, but not fresh.
-  stale: 'Showing figures fetched {{moment}}, {{age}} ago. {{cause}}',
-  staleNoCause: 'Showing figures fetched {{moment}}, {{age}} ago.',
+  stale: 'Showing figures fetched {{moment}} by the clock of this device, {{age}} ago.',
+  savedCopy: 'Saved copy from {{moment}} by the clock of this device, {{age}} ago.',
+  fetchIs: {
+    current: 'That is current: the feed promises new figures every {{interval}}.',
+    late: 'That is late: the feed promises new figures every {{interval}}.',
+    out_of_date: 'That is out of date: the feed promises new figures every {{interval}}.',
+  },
   refreshing: 'Looking for new figures …',
+  partial: 'Part of the figures could not be loaded; the rest is shown. {{cause}}',
+  shrunken: {
+    rows: 'This update has {{now}} of {{before}} rows of the one before. The figures that it lacks are those fetched {{moment}}.',
+    series:
+      'This update has {{now}} of {{before}} series of the one before. The figures that it lacks are those fetched {{moment}}.',
+  },
+  magnitude:
+    'Ten times as large or as small as in the update before: {{names}}. Has the unit changed?',
+  newestCurrent: 'Current: the newest figure is {{age}} old.',
   updated: 'Figures updated {{moment}}.',
-  noNewFigures: 'No new figures since {{moment}}.',
-  partial: 'Part of the figures could not be loaded: {{names}}. The rest is shown.',
-  shrunken:
-    'This update has {{now}} of {{before}} rows of the one before. The figures that it lacks are those fetched {{moment}}.',
   newestLate: 'Late: the feed answers, but its newest figure is {{age}} old.',
   newestOutOfDate: 'Out of date: the feed answers, but its newest figure is {{age}} old.',
   newestAge: 'The newest figure is {{age}} old.',
 
   // Offline.
+  offline: 'You are offline.',
   offlineFirst: 'You are offline and no copy is saved on this device. Connect, or open a file.',
-  offlineWithData: 'You are offline. Showing figures fetched {{moment}}.',
-  savedCopy: 'Saved copy from {{moment}}.',
-  savedCopyDelete: 'Delete the saved copy',
-  savedCopyDeleted: 'The saved copy was deleted.',
-  savedCopyNone: 'No saved copy of this feed is here.',
-  savedCopyNotKept: 'This browser does not let the page keep a copy on this device.',
-  savedCopyOld: 'A saved copy of an older version was removed.',
-  savedCopyBad: 'The saved copy was damaged and was removed.',
 
   // Polling.
   paused: 'Updates paused.',
   pause: 'Pause updates',
   resume: 'Resume updates',
-  notPolled: 'An archive is not polled.',
-  pollsEvery: 'Looks for new figures every {{interval}}.',
-  fetched: 'Fetched {{moment}}',
   fetchedByDeviceClock: 'Fetched {{moment}}, by the clock of this device',
-  newest: 'Newest figure: as of {{asOf}}',
-
-  freshness: {
-    current: 'current',
-    late: 'late',
-    outOfDate: 'out of date',
-    ageOnly: '{{age}} old',
-    archive: 'archive',
-    currentExplained: 'The newest figure is younger than the promised interval of {{interval}}.',
-    lateExplained: 'A new figure was due: the feed promises one every {{interval}}.',
-    outOfDateExplained:
-      'The newest figure is {{age}} old; the feed promises one every {{interval}}.',
-    ageOnlyExplained: 'The feed promises no interval, so only the age is stated.',
-  },
 
   // Causes: what was seen, what is allowed, what to do. They stand alone or after another sentence.
   cause: {
@@ -103,7 +81,6 @@ export const feed = {
       'The table has columns with one name: {{names}}. Give each column its own name.',
     redirected: 'The feed led to another address, {{host}}, which is not allowed.',
     unknown_situation: 'There is no situation of this name: {{seen}}',
-    notJson: 'The feed is not valid JSON.',
     unexpected: 'Something unexpected happened: {{seen}}',
     refused_address: 'This address may not be fetched: {{seen}}',
     addressRule: {

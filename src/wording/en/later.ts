@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
+import { device } from './device.ts';
 import { remark } from './remark.ts';
 import { setAside } from './setAside.ts';
 import { sources } from './sources.ts';
@@ -10,6 +11,7 @@ import { yourData } from './yourData.ts';
 export const laterEnglish = {
   changes,
   compare,
+  device,
   remark,
   setAside,
   sources,
