@@ -1,7 +1,16 @@
 import type { Breakdown } from './figure.ts';
 
 /** Keys that change what is counted: another definition, hence another measure, never a part of the rest. */
-export const DEFINITION_KEYS = ['since', 'place_role', 'cause'] as const;
+export const DEFINITION_KEYS = [
+  'since',
+  'place_role',
+  'cause',
+  // Of feeds: survey operations and sectors overlap, two events are two counts, two records two statements.
+  'operation',
+  'sector',
+  'event',
+  'record',
+] as const;
 
 /** @example formatBreakdown([['status', 'civilian'], ['side', 'Armenian']]) // 'status=civilian;side=Armenian' */
 export function formatBreakdown(breakdown: Breakdown): string {

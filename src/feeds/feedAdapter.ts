@@ -29,6 +29,8 @@ export interface FeedAdapter {
   readonly nextAddress?: (answers: readonly FeedAnswer[], feed: FeedDefinition) => URL | null;
   /** The least time between two pages, ms, where the provider asks for a pace. */
   readonly pauseMs?: number;
+  /** A page without one byte after the first is the end of the feed, not a fault. */
+  readonly emptyPageEnds?: boolean;
   /** What a status other than 2xx means here; null = what it means everywhere. */
   readonly faultOfStatus?: (status: number) => 'not_ready' | null;
   /**

@@ -32,7 +32,9 @@ export async function fetchFeed(
       throw new FeedError('too_many_pages', asked.href, { names: [String(MAX_PAGES)] });
     }
     if (answers.length > 0) await pause(adapter.pauseMs ?? 0, options.signal);
-    answers.push(await fetchPage(next, { ...options, feed, adapter }));
+    const answer = await fetchPage(next, { ...options, feed, adapter }, answers.length > 0);
+    if (answer === null) return answers;
+    answers.push(answer);
     next = adapter.nextAddress?.(answers, feed) ?? null;
   }
   return answers;
@@ -43,7 +45,12 @@ interface PageRequest extends FetchFeedOptions {
   readonly adapter: FeedAdapter;
 }
 
-async function fetchPage(url: URL, request: PageRequest): Promise<FeedAnswer> {
+/** Null where a later page is empty and the feed ends so. */
+async function fetchPage(
+  url: URL,
+  request: PageRequest,
+  isLater: boolean,
+): Promise<FeedAnswer | null> {
   const { adapter, feed, folder, signal } = request;
   const address = withToken(forwarded(url, request), feed, request.token ?? null);
   try {
@@ -55,7 +62,9 @@ async function fetchPage(url: URL, request: PageRequest): Promise<FeedAnswer> {
     });
     return { ...answer, address: url.href };
   } catch (error) {
-    const status = isFeedError(error) ? error.fault.status : null;
+    const fault = isFeedError(error) ? error.fault : null;
+    if (isLater && fault?.reason === 'empty' && adapter.emptyPageEnds === true) return null;
+    const status = fault?.status ?? null;
     const meaning = status === null ? null : adapter.faultOfStatus?.(status);
     if (meaning === null || meaning === undefined) throw error;
     throw new FeedError(meaning, url.href, { status: status ?? 0 });

@@ -1,3 +1,4 @@
+import { licencesOfFeed } from '#domain/feedCredits.ts';
 import type { FeedClock, FeedDefinition, Marking, Shrunken, Situation } from '#domain/situation.ts';
 import type { FeedAdapter, FeedAnswer } from './feedAdapter.ts';
 import { FeedError } from './transport/feedError.ts';
@@ -42,7 +43,7 @@ export function readFeed(
     situation,
     retrieved: marking === 'archive' ? '' : instantText(fetchedAt),
     vintage: feed.vintage ?? false,
-    licence: feed.licence?.name,
+    licence: licencesOfFeed(feed)[0]?.name,
     now: fetchedAt,
   });
   return { ...rows, marking, clock: raw.clock, shrunken: null, fetchedAt };

@@ -40,6 +40,8 @@ const FINISHED = [
   'refusal',
   'remark',
   'sentence',
+  'sources',
+  'statement',
   'together',
 ];
 

@@ -1,3 +1,4 @@
+import { creditsOf } from '#domain/feedCredits.ts';
 import type { ComparedState } from '#state/useComparedSituations.ts';
 import { KeptDetails } from '../page/KeptDetails.tsx';
 import { useWording } from '../page/WordingContext.tsx';
@@ -9,7 +10,7 @@ export function CompareFooter({ chosen }: { readonly chosen: readonly ComparedSt
     state.status === 'ready' ? [state.data.situation] : [],
   );
   const disclaimers = new Set(situations.flatMap((situation) => situation.disclaimers));
-  const credits = new Set(situations.map(({ licence }) => licence.credit));
+  const credits = new Set(situations.flatMap(creditsOf).map(({ credit }) => credit));
   return (
     <footer className="page-footer">
       {[...disclaimers, ...credits].map((sentence) => (

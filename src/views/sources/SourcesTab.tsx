@@ -3,6 +3,7 @@ import type { SituationData } from '#domain/situation.ts';
 import type { AddressChange } from '#state/address.ts';
 import { receivedSentence, tableNoteSentence } from '#wording/tableSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import { FeedList } from './FeedList.tsx';
 import { RemarkedFigures } from './RemarkedFigures.tsx';
 import { RejectedFigures } from './RejectedFigures.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
@@ -49,6 +50,7 @@ export function SourcesTab({ data, known, rejected, change, onOpenFigure }: Prop
           />
         ))}
       </ul>
+      <FeedList situation={data.situation} />
       <RemarkedFigures known={known} zone={data.situation.zone} onOpenFigure={onOpenFigure} />
       <RejectedFigures data={data} rejected={rejected} onOpenFigure={onOpenFigure} />
       <SetAsideList data={data} />

@@ -35,7 +35,7 @@ function ReferenceEntry({
 }) {
   const wording = useWording();
   const { t } = wording;
-  const { carriedBy, url, published, row } = reference;
+  const { carriedBy, url, published, row, rows, licence } = reference;
   const host = hostOf(url);
   const name = carriedBy === '' ? (host ?? t('statement.notStated')) : carriedBy;
   return (
@@ -48,6 +48,15 @@ function ReferenceEntry({
         </span>
       )}
       <span className="statement-hedge"> · {t('view.reference', { row: String(row) })}</span>
+      {rows !== undefined && (
+        <span className="statement-hedge"> · {t('statement.rowsInFeed', { rows })}</span>
+      )}
+      {licence !== undefined && (
+        <span className="statement-hedge">
+          {' '}
+          · <bdi>{t('app.licence', { name: licence })}</bdi>
+        </span>
+      )}
       {linkOf(url) === null && (
         <span className="statement-hedge">
           {' '}

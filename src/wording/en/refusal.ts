@@ -74,6 +74,10 @@ export const refusal = {
     since: 'another start',
     cause: 'another cause',
     place_role: 'another role of the place',
+    operation: 'another operation',
+    sector: 'another sector',
+    event: 'another event',
+    record: 'another record',
   },
 
   // How the same people come into two counts.

@@ -1,6 +1,5 @@
 /** The tab that lists who states what. */
 export const sources = {
-  heading: 'Sources',
   intro:
     'Each source with what it states, from when to when. Sources for one thing are compared, never added.',
   count_one: '{{count}} source',
@@ -8,18 +7,16 @@ export const sources = {
   notStated: 'Source not stated',
   notStatedExplained: 'These figures enter no series, no range and no revision.',
   column: {
-    name: 'Source',
-    figures: 'Figures',
-    indicators: 'What it states',
-    first: 'First as of',
-    last: 'Latest as of',
-    carriers: 'Carried by',
     latest: 'Latest figure',
-    qualified: 'With a qualifier',
   },
-  preferred: 'preferred for {{indicators}}',
-  notPreferred: 'not preferred for any indicator',
   website: 'Website of {{source}}',
   spreadExplained:
     'Only figures that speak of times within {{hours}} hours of each other are compared. It is no confidence interval.',
+
+  feeds_one: '{{count}} feed',
+  feeds_other: '{{count}} feeds',
+  feedsIntro: 'Where the figures are read from, and on what terms their providers give them.',
+  feedAddress: 'Read from {{address}}',
+  feedPage: 'About this feed',
+  feedLicence: 'Licence: {{name}}',
 } as const;
