@@ -11,6 +11,8 @@ const ComparePage = lazyView(() =>
   import('#views/compare/ComparePage.tsx').then((module) => module.ComparePage),
 );
 
+const DataPage = lazyView(() => import('./DataPage.tsx').then((module) => module.DataPage));
+
 export function App() {
   return (
     <PageFrame>
@@ -24,7 +26,9 @@ function ChosenPage() {
   const { page } = useAddress().address;
   return (
     <Suspense>
-      {page === 'compare' ? <ComparePage /> : <SituationPage />}
+      {page === 'situation' && <SituationPage />}
+      {page === 'compare' && <ComparePage />}
+      {page === 'data' && <DataPage />}
       <OpenedPage page={page} />
     </Suspense>
   );

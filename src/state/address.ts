@@ -14,7 +14,7 @@ import { migrateSearch } from './migrateSearch.ts';
 
 export const DEFAULT_SITUATION = 'nagorno-karabakh-2023';
 /** Further pages join this list when they are built; an address that asks for another gets the first. */
-export const PAGES = ['situation', 'compare'] as const;
+export const PAGES = ['situation', 'compare', 'data'] as const;
 export type Page = (typeof PAGES)[number];
 export const TABS = ['charts', 'table', 'sources', 'changes'] as const;
 export type Tab = (typeof TABS)[number];

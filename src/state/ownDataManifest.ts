@@ -4,7 +4,7 @@ import { sourceIdOf } from '#domain/sourceId.ts';
 import { defaultManifest } from '#feeds/situations/defaultManifest.ts';
 import { figureFacts } from '#feeds/situations/figureFacts.ts';
 import type { OwnData } from './ownData.ts';
-import { OWN_FEED, OWN_SITUATION } from './ownDataQuery.ts';
+import { OWN_FEED, OWN_SITUATION } from './ownDataNames.ts';
 
 /**
  * The manifest of own figures: made of the figures themselves where they stand alone; else that of the situation

@@ -1,11 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { FeedDefinition, Situation } from '#domain/situation.ts';
 import { situationQuery, type SituationQueryInputs } from '#feeds/situations/query.ts';
-
-/** Id of the situation that a reader's own figures make; it lies on no server. */
-export const OWN_SITUATION = 'your-data';
-/** An address like no other: nothing is ever fetched from it. */
-export const OWN_FEED = 'own-data:';
+import { OWN_FEED, OWN_SITUATION } from './ownDataNames.ts';
 
 /** A situation's manifest, from the site or, for own figures, from this device; what reads those comes with them. */
 export function foundQuery(inputs: SituationQueryInputs) {

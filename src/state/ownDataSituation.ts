@@ -9,7 +9,7 @@ import { readManifest } from '#feeds/situations/readManifest.ts';
 import { FeedError, isFeedError } from '#feeds/transport/feedError.ts';
 import type { OwnData } from './ownData.ts';
 import { ownFeedOf, ownManifest } from './ownDataManifest.ts';
-import { OWN_FEED, OWN_SITUATION } from './ownDataQuery.ts';
+import { OWN_FEED, OWN_SITUATION } from './ownDataNames.ts';
 import { readOwnRows } from './ownDataRows.ts';
 import { readOwnData, removeDamagedOwnData } from './ownDataStore.ts';
 
@@ -64,9 +64,11 @@ function readKept(own: OwnData, declared: Parameters<typeof readFeed>[2]): ReadF
 
 async function findBase(id: string, site: string, client: QueryClient): Promise<FoundSituation> {
   // The list says only where the manifest lies; without it the folder of the id is looked into.
-  const list = await client.ensureQueryData(situationsQuery(site)).catch(() => []);
+  const list = await client
+    .query({ ...situationsQuery(site), staleTime: 'static' })
+    .catch(() => []);
   const manifest = list.find((one) => one.id === id)?.manifest;
-  return client.ensureQueryData(situationQuery({ site, id, manifest }));
+  return client.query({ ...situationQuery({ site, id, manifest }), staleTime: 'static' });
 }
 
 function ownFigures(own: OwnData, base: FoundSituation | null): OwnFigures {

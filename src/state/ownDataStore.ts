@@ -4,6 +4,9 @@ import { type OwnData, parseOwnData } from './ownData.ts';
 /** Name of the database, for whoever deletes everything that is kept on this device. */
 export const OWN_DATA_DATABASE = 'corridor-own-data';
 const KEY = 'taken';
+const MAPPINGS = 'mappings';
+/** Older ones make room. */
+const MOST_MAPPINGS = 20;
 
 /** Whether own figures outlive this page. */
 export type Kept = 'on_device' | 'in_memory';
@@ -47,6 +50,18 @@ export async function removeOwnData(): Promise<void> {
   memory.own = null;
   memory.damaged = false;
   await attempt((store) => del(KEY, store));
+}
+
+/** Saved mappings of this device as texts, the last one first; none where the browser keeps nothing. */
+export async function readMappings(): Promise<readonly string[]> {
+  const kept = await attempt<unknown>((store) => get(MAPPINGS, store));
+  return Array.isArray(kept) ? kept.filter((text) => typeof text === 'string') : [];
+}
+
+/** Kept so that the next table with the same headers is read in the same way. */
+export async function rememberMapping(text: string): Promise<void> {
+  const others = (await readMappings()).filter((one) => one !== text);
+  await attempt((store) => set(MAPPINGS, [text, ...others].slice(0, MOST_MAPPINGS), store));
 }
 
 /** Where they are kept now, and whether those of before were damaged and had to be removed. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { OwnData } from './ownData.ts';
-import { OWN_SITUATION } from './ownDataQuery.ts';
+import { OWN_SITUATION } from './ownDataNames.ts';
 import {
   keepOwnData,
   type Kept,

@@ -37,6 +37,13 @@ export function EmbedDialog({ view, situation, address, onClose }: Props) {
     height: heightOf(height),
   });
   const copy = async () => setCopied((await copyText(snippet)) ? 'copied' : 'failed');
+  if (situation.own !== undefined) {
+    return (
+      <Dialog title={t('embed.heading')} closeLabel={t('app.close')} onClose={onClose}>
+        <p>{t('yourData.noEmbed')}</p>
+      </Dialog>
+    );
+  }
   return (
     <Dialog title={t('embed.heading')} closeLabel={t('app.close')} onClose={onClose}>
       <div>

@@ -11,7 +11,7 @@ import { MovingContext } from '../page/MovingContext.ts';
 import { MarkingBanner } from './MarkingBanner.tsx';
 import { SituationBody } from './SituationBody.tsx';
 
-interface Props {
+export interface SituationProps {
   readonly state: Extract<FeedState<SituationData, FeedFault>, { readonly status: 'ready' }>;
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
@@ -28,7 +28,7 @@ const MOST_AT_ONCE = 5_000;
  * Everything that needs figures, as known at the chosen moment. While one is being chosen, the page below is given
  * an address that says so already: nothing in it knows whether a moment is a draft.
  */
-export function SituationAsKnown({ state, address, change }: Props) {
+export function SituationAsKnown({ state, address, change }: SituationProps) {
   const { data, fetchedAt } = state;
   const { zone } = data.situation;
   const grows = data.marking !== 'archive';

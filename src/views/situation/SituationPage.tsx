@@ -1,15 +1,22 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { OWN_SITUATION } from '#state/ownDataNames.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
 import { isLanguage } from '#wording/languages.ts';
 import { CopyNotices } from '../page/CopyNotices.tsx';
 import { faultSentence } from '../page/faultSentence.ts';
+import { lazyView } from '../page/lazyView.ts';
 import { SituationWording } from '../page/SituationWording.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { FeedBanner } from './FeedBanner.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { SituationAsKnown } from './SituationAsKnown.tsx';
+
+/** Own figures come with their words: a chart of them says whose they are. */
+const OwnSituation = lazyView(() =>
+  import('../yourData/OwnSituation.tsx').then((module) => module.OwnSituation),
+);
 
 /** The page itself: what is chosen, how the feed stands, and the figures as soon as there are any. */
 export function SituationPage() {
@@ -29,7 +36,12 @@ export function SituationPage() {
   }, [title, t]);
   const notices = [
     ...(control.unknown
-      ? [t('app.unknownSituation', { id: address.situation, title: title ?? shown })]
+      ? [
+          t(address.situation === OWN_SITUATION ? 'app.ownElsewhere' : 'app.unknownSituation', {
+            id: address.situation,
+            title: title ?? shown,
+          }),
+        ]
       : []),
     ...(isLanguage(address.lang) ? [] : [t('view.languageUnknown', { language: address.lang })]),
     ...(listFault === null
@@ -42,6 +54,7 @@ export function SituationPage() {
       ? []
       : [t('view.eventsMissing', { cause: faultSentence(eventsFault, wording) })]),
   ];
+  const Shown = data?.situation.own === undefined ? SituationAsKnown : OwnSituation;
   return (
     <div className="page">
       <a className="skip-link" href="#content">
@@ -64,7 +77,9 @@ export function SituationPage() {
         ))}
         {state.status === 'ready' && (
           <SituationWording situation={state.data.situation}>
-            <SituationAsKnown state={state} address={address} change={change} />
+            <Suspense>
+              <Shown state={state} address={address} change={change} />
+            </Suspense>
           </SituationWording>
         )}
         {state.status !== 'ready' && <h1 className="page-headline">{title ?? t('app.name')}</h1>}

@@ -1,0 +1,65 @@
+import type { Need } from '#state/ownDataNeeds.ts';
+import type { Situation } from '#domain/situation.ts';
+import type { Preview } from '#state/ownDataTable.ts';
+import { tableNoteSentence } from '#wording/tableSentences.ts';
+import { useWording } from '../page/WordingContext.tsx';
+import { PreviewChart } from './PreviewChart.tsx';
+import { SampleRows } from './SampleRows.tsx';
+import { SetAsideSample } from './SetAsideSample.tsx';
+import type { OpenTable } from './UnderstoodTable.tsx';
+
+interface Props {
+  readonly preview: Preview<unknown> | null;
+  readonly needs: readonly Need[];
+  readonly opened: OpenTable;
+  readonly reading: Pick<Situation, 'zone' | 'measures' | 'sources'>;
+}
+
+/** What comes of the table as it is understood now: counts, a first chart, first rows, and what was set aside. */
+export function PreviewPanel({ preview, needs, opened, reading }: Props) {
+  const wording = useWording();
+  const { t } = wording;
+  const zone = opened.mapping?.zone ?? reading.zone;
+  return (
+    <section className="own-step" aria-labelledby="preview-heading">
+      <h2 className="own-heading" id="preview-heading">
+        {t('yourData.preview.heading')}
+      </h2>
+      <p className="own-counts" role="status">
+        {preview === null ? t('yourData.preview.reading') : countsSentence(preview, t)}
+      </p>
+      {preview !== null && (
+        <>
+          {needs.length === 0 && preview.figures > 0 && (
+            <PreviewChart preview={preview} zone={zone} title={opened.session.opened.name} />
+          )}
+          {preview.notes.length > 0 && (
+            <ul className="own-hint">
+              {preview.notes.map((note) => (
+                <li key={note.code}>
+                  <bdi>{tableNoteSentence(note, wording)}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+          <SampleRows sample={preview.sample} />
+          <SetAsideSample preview={preview} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function countsSentence(
+  { received, kept, setAsideRows, sheetRows, figures }: Preview<unknown>,
+  t: ReturnType<typeof useWording>['t'],
+): string {
+  const counted = t('yourData.preview.counts', {
+    rows: t('yourData.rows', { count: received }),
+    kept,
+    setAside: setAsideRows,
+    figures: t('table.figures', { count: figures }),
+  });
+  const isWide = received > sheetRows && sheetRows > 0;
+  return isWide ? `${counted} ${t('yourData.preview.wide', { rows: sheetRows })}` : counted;
+}
