@@ -55,7 +55,7 @@ describe('a situation', () => {
   it('whose manifest is of another one is refused', async () => {
     answerWith(JSON.stringify({ ...situation, id: 'other' }));
     const query = situationQuery({ site: SITE, id: 'atlantis' });
-    expect((await faultOf(client().query(query))).names).toEqual(['id: other']);
+    expect((await faultOf(client().query(query))).names).toEqual(['id: other (atlantis)']);
   });
 
   it('may be carried by the list itself', async () => {

@@ -20,6 +20,8 @@ function sentenceOf(fault: FeedFault, wording: Wording): string {
   switch (reason) {
     case 'status':
       return statusSentence(fault.status ?? 0, wording);
+    case 'web_page':
+      return t(fault.redirected ? 'feed.cause.webPageElsewhere' : 'feed.cause.web_page');
     case 'cut_off':
       return t(seen === 'missing_quotes' ? 'feed.cause.missingQuotes' : 'feed.cause.cut_off');
     case 'shape':
@@ -41,7 +43,8 @@ function sentenceOf(fault: FeedFault, wording: Wording): string {
 function statusSentence(code: number, { t }: Wording): string {
   const status = String(code);
   if (code === 401 || code === 403) return t('feed.cause.refused', { status });
-  if (code === 429) return t('feed.cause.busy', { status });
+  // 408, 425 and 429 mean “not now”.
+  if (code === 408 || code === 425 || code === 429) return t('feed.cause.busy', { status });
   if (code >= 500) return t('feed.cause.server', { status });
   if (code >= 400) return t('feed.cause.notFound', { status });
   return t('feed.cause.status', { status });
@@ -52,6 +55,9 @@ function shapeSentence({ seen, names }: FeedFault, wording: Wording): string {
   const listed = wording.list(names);
   if (seen === 'missing_columns') return t('feed.cause.missingColumns', { names: listed });
   if (seen === 'duplicate_columns') return t('feed.cause.duplicateColumns', { names: listed });
+  if (seen === 'configuration') {
+    return t('feed.cause.configuration', { names: names.join('; ') });
+  }
   if (seen === 'too_deep') return t('feed.cause.tooDeep');
   return seen === '' ? t('feed.cause.shapeNothingSeen') : t('feed.cause.shape', { seen });
 }

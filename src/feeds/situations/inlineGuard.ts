@@ -34,21 +34,3 @@ export const inlineGuard = v.object({
   licence: v.exactOptional(entries.licence),
 });
 export type InlineSituation = v.InferOutput<typeof inlineGuard>;
-
-/** The whole of `situations.json`, field by field the same as public/situations/situations.schema.json. */
-export const configurationGuard = v.object({
-  situations: v.pipe(
-    v.array(
-      v.union([
-        v.object({
-          id: entries.id,
-          title: entries.title,
-          manifest: entries.title,
-          feeds: v.exactOptional(v.never()),
-        }),
-        v.object({ ...inlineGuard.entries, manifest: v.exactOptional(v.never()) }),
-      ]),
-    ),
-    v.minLength(1),
-  ),
-});

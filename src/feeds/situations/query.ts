@@ -7,7 +7,7 @@ import { folderOf } from '../transport/feedAddress.ts';
 import { type FetchedText, fetchText } from '../transport/fetchText.ts';
 import { retryDelay, shouldRetry } from '../transport/retryPolicy.ts';
 import { isSituationId } from './manifestGuard.ts';
-import { readManifest, readSituationList } from './readManifest.ts';
+import { CONFIGURATION, readManifest, readSituationList } from './readManifest.ts';
 
 /** A manifest and the folder that its relative addresses start from. */
 export interface FoundSituation {
@@ -98,7 +98,10 @@ async function readFound(
   }
   const situation = readManifest(text, address);
   if (situation.id === id) return { situation, folder };
-  throw new FeedError('shape', address, { names: [`id: ${situation.id}`] });
+  throw new FeedError('shape', address, {
+    seen: CONFIGURATION,
+    names: [`id: ${situation.id} (${id})`],
+  });
 }
 
 /** Only what is fetched at run time: a situation is added by adding files, without a build. */

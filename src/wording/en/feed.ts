@@ -60,6 +60,8 @@ export const feed = {
     wait: 'It asked us to wait {{wait}}.',
     empty: 'The feed sent an empty answer. That is not the same as no people.',
     web_page: 'The feed sent a web page instead of data. It may be a sign-in page.',
+    webPageElsewhere:
+      'The feed led elsewhere, to a web page instead of data. It may be a sign-in page.',
     wrong_type: 'The feed sent {{seen}}. A table (CSV) or JSON is needed.',
     wrongTypeNotNamed: 'The feed did not say what it sent. A table (CSV) or JSON is needed.',
     too_large: 'The feed is larger than this page can read ({{limit}} MB).',
@@ -75,6 +77,8 @@ export const feed = {
     missingQuotes: 'A quote in the table is never closed, so none of it was used.',
     shape: 'The feed has another shape than expected. It begins: {{seen}}',
     shapeNothingSeen: 'The feed has another shape than expected.',
+    configuration:
+      'A file of this site’s configuration has a fault. Path, what was seen (what is allowed): {{names}}',
     tooDeep: 'The feed is nested too deeply to be read.',
     missingColumns: 'The table lacks needed columns: {{names}}.',
     duplicateColumns:

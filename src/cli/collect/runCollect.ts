@@ -1,0 +1,159 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SituationListing } from '#domain/situation.ts';
+import { readSituationList } from '#feeds/situations/readManifest.ts';
+import { commandWording } from '#wording/commandWords.ts';
+import type { Wording } from '#wording/wording.ts';
+import { type ConfiguredSituation, readConfiguration } from '../readConfiguration.ts';
+import { type CollectOptions, readOptions, UsageFault } from './collectOptions.ts';
+import { collectSituation } from './collectSituation.ts';
+import { configurationSentence } from './configurationSentence.ts';
+import type { FeedReport } from './feedReport.ts';
+import { type FolderLock, lockFolder } from './folderLock.ts';
+import { removeUnfinished, replaceFile } from './replaceFile.ts';
+import { REPORT_FILE, summaryLine, writeReport } from './writeReport.ts';
+
+/** What the command says by its exit code. */
+export const EXIT = {
+  good: 0,
+  /** Some feeds failed or are doubted; the others were collected. */
+  partly: 1,
+  /** Command line or configuration: nothing was fetched. */
+  configuration: 2,
+  /** Another run is at work: nothing was done. */
+  locked: 3,
+  /** The folder cannot be written. */
+  folder: 4,
+} as const;
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly say: (line: string) => void;
+  /** Told of the lock as soon as it is held, so that a signal can let it go. */
+  readonly onLock?: (lock: FolderLock) => void;
+}
+
+/** `npm run collect` from its command line to its exit code. Errors: faults of the program alone. */
+export async function runCollect(args: readonly string[], around: Surroundings): Promise<number> {
+  const wording = commandWording();
+  let options: CollectOptions;
+  let configured: readonly ConfiguredSituation[];
+  try {
+    options = readOptions(args, wording);
+    configured = chosen(await readConfiguration(options.config), options, wording);
+  } catch (error) {
+    around.say(faultSentence(error, wording));
+    return EXIT.configuration;
+  }
+  try {
+    return await collectInto(configured, { options, around, wording });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    around.say(wording.t('collect.folder', { folder: options.out, seen: error.message }));
+    return EXIT.folder;
+  }
+}
+
+interface Run {
+  readonly options: CollectOptions;
+  readonly around: Surroundings;
+  readonly wording: Wording;
+}
+
+async function collectInto(configured: readonly ConfiguredSituation[], run: Run): Promise<number> {
+  const { options, around, wording } = run;
+  await mkdir(options.out, { recursive: true });
+  const lock = await lockWithin(options);
+  if (lock === null) {
+    around.say(wording.t('collect.locked', { folder: options.out }));
+    return EXIT.locked;
+  }
+  around.onLock?.(lock);
+  try {
+    await removeUnfinished(options.out);
+    return await collectAll(configured, run);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function collectAll(configured: readonly ConfiguredSituation[], run: Run): Promise<number> {
+  const { options, around, wording } = run;
+  const { out, now, takeVanished } = options;
+  const feeds: FeedReport[] = [];
+  for (const one of configured) {
+    const token = tokenOf(one.situation.id, around.env);
+    const job = { configured: one, out, token, now, takeVanished, wording };
+    const { reports, hasFigures } = await collectSituation(job);
+    feeds.push(...reports);
+    if (hasFigures) await listSituation(one, run);
+    for (const report of reports) around.say(summaryLine(report, wording));
+  }
+  const exitCode = feeds.every(({ state }) => state === 'collected') ? EXIT.good : EXIT.partly;
+  const at = now ?? Temporal.Now.instant().toString({ smallestUnit: 'millisecond' });
+  await writeReport(out, { at, exitCode, feeds }, wording);
+  around.say(wording.t('collect.written', { file: join(out, REPORT_FILE) }));
+  return exitCode;
+}
+
+/** The list of the folder: what other runs have put there stays in it. */
+async function listSituation({ situation }: ConfiguredSituation, run: Run): Promise<void> {
+  const { id, title } = situation;
+  const path = join(run.options.out, 'situations.json');
+  const entry: SituationListing = { id, title, manifest: `${id}/manifest.json` };
+  const listed = await listedBefore(path, run);
+  const situations = listed.some((one) => one.id === id)
+    ? listed.map((one) => (one.id === id ? entry : one))
+    : [...listed, entry];
+  if (JSON.stringify(situations) === JSON.stringify(listed)) return;
+  await replaceFile(path, `${JSON.stringify({ situations }, null, 2)}\n`);
+}
+
+async function listedBefore(path: string, run: Run): Promise<readonly SituationListing[]> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (text === '') return [];
+  try {
+    return readSituationList(text, path);
+  } catch (error) {
+    const cause = configurationSentence(error, run.wording);
+    if (cause === null) throw error;
+    run.around.say(run.wording.t('collect.listDamaged', { file: path, cause }));
+    return [];
+  }
+}
+
+/** The reader's key for a feed: its situation's own variable, else the general one. In no file and no message. */
+function tokenOf(id: string, env: Surroundings['env']): string | null {
+  const own = env[`CORRIDOR_TOKEN_${id.toUpperCase().replaceAll('-', '_')}`];
+  const token = own ?? env.CORRIDOR_TOKEN ?? '';
+  return token === '' ? null : token;
+}
+
+function chosen(
+  configured: readonly ConfiguredSituation[],
+  { situation: id }: CollectOptions,
+  wording: Wording,
+): readonly ConfiguredSituation[] {
+  if (id === null) return configured;
+  const found = configured.filter(({ situation }) => situation.id === id);
+  if (found.length > 0) return found;
+  const list = wording.list(configured.map(({ situation }) => situation.id));
+  throw new UsageFault(wording.t('collect.unknownSituation', { id, list }));
+}
+
+async function lockWithin({ out, waitSeconds }: CollectOptions): Promise<FolderLock | null> {
+  const until = performance.now() + waitSeconds * 1000;
+  for (;;) {
+    const lock = await lockFolder(out);
+    if (lock !== null || performance.now() >= until) return lock;
+    await wait(500);
+  }
+}
+
+function faultSentence(error: unknown, wording: Wording): string {
+  if (error instanceof UsageFault) return error.message;
+  const cause = configurationSentence(error, wording);
+  if (cause === null) throw error;
+  return wording.t('collect.badConfiguration', { cause });
+}
