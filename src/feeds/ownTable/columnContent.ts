@@ -105,7 +105,9 @@ const SHOWN = 5;
 
 /** Which date formats the texts of a column allow: one text that another format forbids settles it for all. */
 export function dateFinding(body: TableBody, column: number): FormatFinding<DateFormat> {
-  const texts = distinctTexts(body, [column]).filter((text) => readDate(text, null) === null);
+  const texts = distinctTexts(body, [column], isWritten).filter(
+    (text) => readDate(text, null) === null,
+  );
   return findingOf(texts, DATE_FORMATS, (text, format) => readDate(text, format));
 }
 
@@ -123,7 +125,7 @@ export function numberFinding(
   body: TableBody,
   columns: readonly number[],
 ): FormatFinding<NumberFormatName> {
-  const texts = distinctTexts(body, columns).filter(
+  const texts = distinctTexts(body, columns, isText).filter(
     (text) => NUMBER.test(text) && !/^[-\u2212]?\d+$/.test(text),
   );
   return findingOf(texts, NUMBER_NAMES, (text, name) => {
@@ -156,13 +158,16 @@ function findingOf<Name extends string>(
 }
 
 /** Texts of whole columns, each once; a column of a million rows has few of them, or is cut at a bound. */
-function distinctTexts({ rows, firstData }: TableBody, columns: readonly number[]): string[] {
+function distinctTexts(
+  { rows, firstData }: TableBody,
+  columns: readonly number[],
+  isWanted: (cell: Cell | undefined) => boolean,
+): string[] {
   const texts = new Set<string>();
   for (let row = firstData; row < rows.length && texts.size < MOST_TEXTS; row += 1) {
     for (const column of columns) {
       const cell = rows[row]?.[column];
-      // A workbook's own numbers and dates need no format, but for serials: those are asked for as texts.
-      if (typeof cell === 'object' || isEmptyCell(cell)) continue;
+      if (!isWanted(cell) || isEmptyCell(cell)) continue;
       const text = cellText(cell).trim();
       if (!isMissingWord(text)) texts.add(text);
     }
@@ -171,3 +176,13 @@ function distinctTexts({ rows, firstData }: TableBody, columns: readonly number[
 }
 
 const MOST_TEXTS = 100_000;
+
+/** A workbook's own dates need no format; its numbers may be serials of days. */
+function isWritten(cell: Cell | undefined): boolean {
+  return typeof cell !== 'object';
+}
+
+/** Its own numbers need none. */
+function isText(cell: Cell | undefined): boolean {
+  return typeof cell === 'string';
+}

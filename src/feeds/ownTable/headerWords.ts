@@ -4,7 +4,7 @@
  */
 export function headerWords(header: string): string {
   return header
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -16,4 +16,9 @@ export function headerWords(header: string): string {
 export function saysOneOf(words: string, phrases: readonly string[]): boolean {
   const spaced = ` ${words} `;
   return phrases.some((phrase) => spaced.includes(` ${phrase} `));
+}
+
+/** The phrases of some lines `a|b|c` as `headerWords` gives them: a list of words takes a line, not a page. */
+export function wordList(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split('|')).map(headerWords);
 }

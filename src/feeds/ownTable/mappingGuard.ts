@@ -7,6 +7,7 @@ const text = v.pipe(v.string(), v.maxLength(1000));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
 const fixedGuard = v.object({
+  as_of: v.exactOptional(text),
   indicator: v.exactOptional(text),
   measure: v.exactOptional(v.picklist(MEASURES)),
   unit: v.exactOptional(text),

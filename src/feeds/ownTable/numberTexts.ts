@@ -31,7 +31,7 @@ function patternOf({ decimal, group }: NumberFormat): RegExp {
   const known = made.get(key);
   if (known !== undefined) return known;
   const sign = GROUPS[group];
-  const grouped = group === '' ? '' : `\\d{1,3}(?:${sign}\\d{2,3})*${sign}\\d{3}|`;
+  const grouped = group === '' ? '' : `[1-9]\\d{0,2}(?:${sign}\\d{2,3})*${sign}\\d{3}|`;
   const point = decimal === '.' ? '\\.' : ',';
   const pattern = new RegExp(`^([-\\u2212]?)(${grouped}\\d+)(?:${point}(\\d+))?$`);
   made.set(key, pattern);

@@ -128,9 +128,10 @@ function cellReader(columns: readonly MappedColumn[], mapping: Mapping): CellRea
       const hasNumber = numbers.some(({ column }) => !isEmptyCell(row[column]));
       const hasDate = starts.some((column) => dates.isDate(row[column.column], column));
       if (hasNumber || hasDate) return null;
-      // A footnote says something, but no number and no date.
+      // A footnote says something, but nothing in the columns that are read, or one thing alone.
       const filled = row.filter((cell) => !isEmptyCell(cell)).map(cellText);
-      if (starts.length === 0 && filled.length > 1) return null;
+      const isRead = columns.some(({ column }) => !isEmptyCell(row[column]));
+      if (isRead && filled.length > 1) return null;
       const seen = filled.join(' | ').slice(0, SEEN);
       return { reason: 'not_a_record', column: '', seen, cells: { note: seen } };
     },
@@ -188,7 +189,7 @@ function sharedReader(
   const [indicators, units, links] = [as('indicator'), as('unit'), as('url')];
   const [notes, media, breakdowns] = [as('note'), as('carried_by'), as('breakdown')];
   return (row) => ({
-    as_of: asOf(row),
+    as_of: firstOf(asOf(row), fixed.as_of),
     // "Armenia/Syunik": from the wider to the narrower place, as the columns stand.
     place: textOf(row, places, '/'),
     place_code: textOf(row, codes.slice(-1), ''),

@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import type { SetAsideReason, SetAsideRow, TableNote } from '#domain/figureTable.ts';
+import type { Situation } from '#domain/situation.ts';
 import type { Cell, Mapping, OpenedTable, Proposal, Sheet } from './types.ts';
 
 export interface OpenedSheet {
@@ -29,6 +30,8 @@ export interface PreviewRequest<Ask> {
   readonly mapping: Mapping | null;
   /** Null = no chart is wanted. */
   readonly chart: Ask | null;
+  /** The situation that the figures are read for. Left out = none; a mapping names its own zone. */
+  readonly readFor?: Pick<Situation, 'zone' | 'measures' | 'sources'>;
 }
 
 /** Law: `received` = rows behind the references of all figures and rejected + rows set aside. */

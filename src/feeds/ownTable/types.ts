@@ -152,6 +152,8 @@ export interface MappedColumn {
 
 /** What the whole table says where no column does. */
 export interface FixedCells {
+  /** ISO 8601: where the table says its date over the headers or nowhere. */
+  readonly as_of?: string;
   readonly indicator?: string;
   readonly measure?: Measure;
   readonly unit?: string;
