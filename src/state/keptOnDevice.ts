@@ -1,5 +1,5 @@
 import { hasOfflinePage, removeOfflinePage } from './offlinePage.ts';
-import { readOwnData, removeOwnData } from './ownDataStore.ts';
+import { readOwnData, removeAllOwnData } from './ownDataStore.ts';
 import { type CopyFacts, deleteAllCopies, listCopies } from './savedCopies.ts';
 
 /** All that this site keeps on this device. */
@@ -27,7 +27,7 @@ export async function listKept(): Promise<KeptOnDevice> {
 /** Deletes every copy, own figures and the page; until the page is opened again nothing more is kept. */
 export async function deleteEverythingKept(): Promise<void> {
   keeping.stopped = true;
-  await Promise.all([deleteAllCopies(), removeOwnData(), removeOfflinePage()]);
+  await Promise.all([deleteAllCopies(), removeAllOwnData(), removeOfflinePage()]);
   noteKept();
 }
 

@@ -1,8 +1,7 @@
-import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, get, set, type UseStore } from 'idb-keyval';
 import { type OwnData, parseOwnData } from './ownData.ts';
 
-/** Name of the database, for whoever deletes everything that is kept on this device. */
-export const OWN_DATA_DATABASE = 'corridor-own-data';
+const OWN_DATA_DATABASE = 'corridor-own-data';
 const KEY = 'taken';
 const MAPPINGS = 'mappings';
 /** Older ones make room. */
@@ -50,6 +49,12 @@ export async function removeOwnData(): Promise<void> {
   memory.own = null;
   memory.damaged = false;
   await attempt((store) => del(KEY, store));
+}
+
+/** The same with every saved mapping: nothing of the reader's is left on this device. */
+export async function removeAllOwnData(): Promise<void> {
+  await removeOwnData();
+  await attempt((store) => clear(store));
 }
 
 /** Saved mappings of this device as texts, the last one first; none where the browser keeps nothing. */

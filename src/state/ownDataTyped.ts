@@ -2,11 +2,13 @@ import type { Figure } from '#domain/figure.ts';
 import type { SetAsideRow } from '#domain/figureTable.ts';
 import type { Situation } from '#domain/situation.ts';
 import type { FigureColumn } from '#feeds/figures/columns.ts';
+import { READ_COLUMNS } from '#feeds/figures/columns.ts';
 import { readRows, toFigureTable } from '#feeds/figures/toFigures.ts';
 import type { OwnCells } from './ownData.ts';
 
 /** A column of our table, by the name that a form gives its field. */
 export type TypedField = FigureColumn;
+export const TYPED_FIELDS: readonly TypedField[] = READ_COLUMNS;
 
 /** What the reader of every feed makes of one row: the figure, or the first thing that is wrong with it. */
 export function readTyped(

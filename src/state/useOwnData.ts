@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
+import { noteKept } from './keptOnDevice.ts';
 import type { OwnData } from './ownData.ts';
 import { OWN_SITUATION } from './ownDataNames.ts';
 import {
@@ -46,6 +47,7 @@ export function useOwnData(): OwnDataControl {
         predicate: ({ queryKey }) => queryKey.includes(OWN_SITUATION),
       });
       setShown({ own, isRead: true });
+      noteKept();
     },
     [client],
   );

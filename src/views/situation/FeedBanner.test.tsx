@@ -48,6 +48,7 @@ function show(state: FeedState<SituationData, FeedFault>, polling: Polling = arc
       zone="Asia/Yerevan"
       onRetry={onRetry}
       onOpenArchive={null}
+      onOpenFile={vi.fn()}
     />,
   );
   return onRetry;

@@ -20,10 +20,12 @@ interface Props {
   readonly onRetry: () => void;
   /** Leaves a feed that cannot be read; null where the page reads its own. */
   readonly onOpenArchive: (() => void) | null;
+  /** To the page that reads a file of one's own. */
+  readonly onOpenFile: () => void;
 }
 
 /** How the feed is, as a sentence with a mark: read aloud when it changes, without taking the focus. */
-export function FeedBanner({ state, polling, zone, onRetry, onOpenArchive }: Props) {
+export function FeedBanner({ state, polling, zone, onRetry, onOpenArchive, onOpenFile }: Props) {
   const wording = useWording();
   const now = useNow();
   const { t } = wording;
@@ -55,6 +57,11 @@ export function FeedBanner({ state, polling, zone, onRetry, onOpenArchive }: Pro
       {failed && onOpenArchive !== null && (
         <button type="button" className="button" onClick={onOpenArchive}>
           {t('feed.openArchive')}
+        </button>
+      )}
+      {(failed || state.status === 'offline') && (
+        <button type="button" className="button" onClick={onOpenFile}>
+          {t('app.openFile')}
         </button>
       )}
       {polling.everyMs !== null && state.status === 'ready' && (

@@ -6,6 +6,7 @@ import { isLanguage } from '#wording/languages.ts';
 import { CopyNotices } from '../page/CopyNotices.tsx';
 import { faultSentence } from '../page/faultSentence.ts';
 import { lazyView } from '../page/lazyView.ts';
+import { pageAddress } from '../page/pageAddress.ts';
 import { SituationWording } from '../page/SituationWording.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { FeedBanner } from './FeedBanner.tsx';
@@ -67,6 +68,7 @@ export function SituationPage() {
         zone={data?.situation.zone ?? 'UTC'}
         onRetry={control.retry}
         onOpenArchive={address.feed === null ? null : () => change({ feed: null })}
+        onOpenFile={() => change(pageAddress('data', address))}
       />
       <main id="content" tabIndex={-1}>
         <CopyNotices />

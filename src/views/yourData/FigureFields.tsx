@@ -1,7 +1,7 @@
 import { MEASURES, QUALIFIERS, ROLES } from '#domain/figure.ts';
 import type { SetAsideRow } from '#domain/figureTable.ts';
 import type { OwnCells } from '#state/ownData.ts';
-import type { TypedField } from '#state/ownDataTyped.ts';
+import { TYPED_FIELDS, type TypedField } from '#state/ownDataTyped.ts';
 import { setAsideSentence } from '#wording/tableSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { IndicatorChoice } from './IndicatorChoice.tsx';
@@ -157,9 +157,24 @@ interface SaidProps {
 
 function Said({ fieldId, fault, hint }: SaidProps) {
   const wording = useWording();
+  const { t } = wording;
   return (
-    <p id={`${fieldId}-hint`} className={fault === null ? 'own-hint' : 'own-need'}>
-      {fault === null ? hint : <bdi>{setAsideSentence(fault, wording)}</bdi>}
-    </p>
+    <div id={`${fieldId}-hint`}>
+      {fault !== null && (
+        <p className="own-need">
+          <bdi>{setAsideSentence(namedAsHere(fault, t), wording)}</bdi>
+        </p>
+      )}
+      {hint !== undefined && <p className="own-hint">{hint}</p>}
+    </div>
   );
+}
+
+/** The reader names columns; a form has fields. */
+export function namedAsHere(
+  fault: SetAsideRow,
+  t: ReturnType<typeof useWording>['t'],
+): SetAsideRow {
+  const column = TYPED_FIELDS.find((one) => one === fault.column);
+  return column === undefined ? fault : { ...fault, column: t(`yourData.field.${column}`) };
 }

@@ -6,7 +6,7 @@ import type { OwnDataControl } from '#state/useOwnData.ts';
 import { figureSentence } from '#wording/figureSentence.ts';
 import { setAsideSentence } from '#wording/tableSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import { FigureFields } from './FigureFields.tsx';
+import { FigureFields, namedAsHere } from './FigureFields.tsx';
 import type { OpenSituation } from './openSituation.ts';
 import { keepTyped } from './typedChanges.ts';
 
@@ -15,7 +15,7 @@ interface Props {
   readonly id: string;
   readonly data: OwnDataControl;
   readonly beside: OpenSituation;
-  readonly onDone: () => void;
+  readonly onDone: (isKept: boolean) => void;
 }
 
 /** One figure by hand: all its fields, checked by the reader that reads every feed. */
@@ -42,7 +42,7 @@ export function FigureForm({ id, data, beside, onDone }: Props) {
       ? t('yourData.form.titleBeside', { title: beside.base?.title ?? '' })
       : t('yourData.form.titleAlone');
     await keepTyped({ id, cells, isBeside, title }, data, beside);
-    onDone();
+    onDone(true);
   };
   return (
     <section className="own-step" aria-labelledby="form-heading">
@@ -83,14 +83,14 @@ export function FigureForm({ id, data, beside, onDone }: Props) {
           <bdi>
             {fault === null && !isSetAside(read)
               ? figureSentence(read, beside.zone, wording)
-              : shown && fault !== null && setAsideSentence(fault, wording)}
+              : shown && fault !== null && setAsideSentence(namedAsHere(fault, t), wording)}
           </bdi>
         </p>
         <div className="own-row">
           <button type="submit" className="button own-primary">
             {id === '' ? t('yourData.form.add') : t('yourData.form.change')}
           </button>
-          <button type="button" className="button" onClick={onDone}>
+          <button type="button" className="button" onClick={() => onDone(false)}>
             {t('app.cancel')}
           </button>
         </div>

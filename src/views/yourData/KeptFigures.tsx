@@ -30,7 +30,7 @@ export function KeptFigures({ own, control, address, change, onEdit }: Props) {
       : t('yourData.kept.file', { title: own.title, file: own.fileName, moment });
   return (
     <section className="own-kept" aria-labelledby="kept-heading">
-      <h2 className="own-heading" id="kept-heading">
+      <h2 className="own-heading" id="kept-heading" tabIndex={-1}>
         {t('yourData.kept.heading')}
       </h2>
       <p>

@@ -22,7 +22,7 @@ export function WaysIn({ table, onType }: Props) {
         <div className="own-way">
           <h3>{t('yourData.type.heading')}</h3>
           <p className="own-hint">{t('yourData.type.hint')}</p>
-          <button type="button" className="button" onClick={onType}>
+          <button type="button" className="button" id="type-button" onClick={onType}>
             {t('yourData.type.open')}
           </button>
         </div>

@@ -3,6 +3,7 @@ import { useAddress } from '#state/useAddress.ts';
 import { useOwnData } from '#state/useOwnData.ts';
 import { useOwnTable } from '#state/useOwnTable.ts';
 import { useSituation } from '#state/useSituation.ts';
+import { KeptDetails } from '../page/KeptDetails.tsx';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
 import { useWording } from '../page/WordingContext.tsx';
@@ -30,7 +31,17 @@ export function YourDataPage() {
   useEffect(() => {
     document.title = t('app.title', { situation: t('app.page.data') });
   }, [t]);
-  const closeForm = useCallback(() => setForm(null), []);
+  const openForm = useCallback((id: string) => setForm(id), []);
+  /** Where the keyboard goes when the form is left; a new object each time. */
+  const [lead, setLead] = useState<{ readonly to: string } | null>(null);
+  /** What was added is shown above; whoever gave up is led back to where the form was asked for. */
+  const closeForm = useCallback((isKept: boolean) => {
+    setForm(null);
+    setLead({ to: isKept ? 'kept-heading' : 'type-button' });
+  }, []);
+  useEffect(() => {
+    if (lead !== null) document.getElementById(lead.to)?.focus();
+  }, [lead]);
   return (
     <div className="page">
       <a className="skip-link" href="#content">
@@ -51,10 +62,10 @@ export function YourDataPage() {
             control={data}
             address={address}
             change={change}
-            onEdit={setForm}
+            onEdit={openForm}
           />
         )}
-        <WaysIn table={table} onType={() => setForm('')} />
+        <WaysIn table={table} onType={() => openForm('')} />
         <PanelBoundary
           resetKey={table.state}
           fallback={(error, retry) => <PanelFailed error={error} onRetry={retry} />}
@@ -74,6 +85,7 @@ export function YourDataPage() {
       <footer className="page-footer">
         <p>{t('yourData.nothingLeaves')}</p>
         <p>{t('yourData.personalData')}</p>
+        <KeptDetails />
       </footer>
     </div>
   );

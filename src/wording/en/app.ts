@@ -88,6 +88,7 @@ export const app = {
   addressIgnored: 'A part of the address was not understood and was left out: {{names}}.',
   feedNotListed:
     'This site may not fetch from {{host}}: it is not on the list in its security policy. Open the file from your device, or ask the site owner to add the host.',
+  openFile: 'Open a file instead',
   ownElsewhere:
     'These figures were on another device, or were removed from this one. {{title}} is shown instead.',
   unknownSituation: 'There is no situation "{{id}}". {{title}} is shown instead.',

@@ -298,7 +298,7 @@ export const yourData = {
     place: 'Place',
     place_code: 'Code of the place',
     breakdown: 'Group',
-    as_of: 'As of: when the number is true',
+    as_of: 'As of',
     value: 'Number',
     value_low: 'Lower end',
     value_high: 'Upper end',
