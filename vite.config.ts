@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => {
     // Relative addresses: the built folder works from any sub-path of any web server.
     base: './',
     plugins: [react(), mode === 'replay' ? mockWorkerOnDevServer() : offlineWorker()],
+    // A module worker, so that it may load what it needs when it needs it.
+    worker: { format: 'es' },
     build: {
       target: 'es2022',
       // Inlined files would need data: in the strict policy.
