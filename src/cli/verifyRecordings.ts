@@ -62,6 +62,10 @@ function report(name: string, file: CheckedFile, tally: Tally): void {
 function reportAnswer(file: string, { path, answer }: FoundAnswer, tally: Tally): void {
   const name = path === '' ? file : `${file} (${path})`;
   say(`${answer.recognised.what}${path === '' ? '' : `, found at ${path}`}`);
+  if ('fault' in answer && answer.isErrorAnswer) {
+    say(`an error that the feed answered, refused as one: ${answer.fault}`);
+    return;
+  }
   if ('fault' in answer) {
     fail(tally, name, `recognised and not read: ${answer.fault}`);
     return;

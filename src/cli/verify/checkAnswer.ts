@@ -7,7 +7,9 @@ import type { ReadRows } from '#feeds/figures/toFigures.ts';
 import { toFigureTable } from '#feeds/figures/toFigures.ts';
 import { readFeed } from '#feeds/readFeed.ts';
 import { isFeedError } from '#feeds/transport/feedError.ts';
+import { isRecord } from '#feeds/wireRecord.ts';
 import type { Recognised } from '../recognise.ts';
+import { jsonIn } from '../recognise.ts';
 import { factsOf } from './factsOf.ts';
 import { sentRows } from './sentRows.ts';
 
@@ -25,6 +27,8 @@ export interface UnreadAnswer {
   readonly recognised: Recognised;
   /** Why the adapter refused it. */
   readonly fault: string;
+  /** The recording is of an error that the feed answered: to be refused, with its words. */
+  readonly isErrorAnswer: boolean;
 }
 
 /**
@@ -71,8 +75,13 @@ export async function checkAnswer(
     if (!isFeedError(error)) throw error;
     const { reason, seen, names } = error.fault;
     const words = [reason, seen, names.join(', ')].filter((word) => word !== '');
-    return { recognised, fault: words.join(': ') };
+    return { recognised, fault: words.join(': '), isErrorAnswer: isErrorAnswer(taken) };
   }
+}
+
+function isErrorAnswer(text: string): boolean {
+  const root = jsonIn(text);
+  return isRecord(root) && (root.isSuccess === false || 'error' in root || 'detail' in root);
 }
 
 async function readAnswer(text: string, { kind, address, declared }: Recognised) {

@@ -32,7 +32,9 @@ export async function checkRecording(name: string, recording: RecordedText): Pro
   if (answers.length > 0) return { is: 'feed', answers };
   const table = await checkTable(name, recording.bytes);
   if (table.is === 'table' || text === null) return table;
-  return { is: 'unknown', why: whyUnknown(text, table.why) };
+  const refused = unwrapRecording(text).find(({ status }) => status !== null && status >= 300);
+  if (refused === undefined) return { is: 'unknown', why: whyUnknown(text, table.why) };
+  return { is: 'unknown', why: `the recorded answer has status ${refused.status ?? ''}` };
 }
 
 interface Found {

@@ -14,7 +14,8 @@ export async function checkTable(name: string, bytes: Uint8Array): Promise<Check
     if (!isTableFault(error)) throw error;
     const { reason, seen } = error.fault;
     if (reason === 'not_utf8') return openedAsLatin(name, bytes);
-    return { is: 'unknown', why: `no table: ${reason}${seen === '' ? '' : ` (${seen})`}` };
+    const words = seen.replace(/\s+/g, ' ').slice(0, 80);
+    return { is: 'unknown', why: `no table: ${reason}${words === '' ? '' : ` (${words})`}` };
   }
 }
 

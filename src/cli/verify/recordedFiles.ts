@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 
 export interface RecordedFile {
   /** Relative to the folder that was given. */
@@ -34,10 +35,26 @@ export interface RecordedText {
 
 export async function readRecording(path: string): Promise<RecordedText> {
   const bytes = new Uint8Array(await readFile(path));
+  const text = textIn(bytes) ?? textIn(onlyFileIn(bytes) ?? bytes);
+  return { bytes, text };
+}
+
+function textIn(bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { bytes, text: text.includes('\0') ? null : text };
+    return text.includes('\0') ? null : text;
   } catch {
-    return { bytes, text: null };
+    return null;
+  }
+}
+
+/** A download may be a zip of one table; a workbook is a zip of many files, which is another matter. */
+function onlyFileIn(bytes: Uint8Array): Uint8Array | null {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  try {
+    const [only = null, second] = Object.values(unzipSync(bytes));
+    return second === undefined ? only : null;
+  } catch {
+    return null;
   }
 }

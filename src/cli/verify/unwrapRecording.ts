@@ -85,9 +85,12 @@ function walkRecord(
   }
 }
 
-/** Anything long enough to be an answer; whether it is one, recognition says. */
+/** Anything long enough to be an answer; whether it is one, recognition says. It may be an envelope once more. */
 function takeText(text: string, around: Around, found: WrappedAnswer[]): void {
-  if (text.length > 20 && /[[{,;\t]/.test(text)) found.push({ ...around, text });
+  if (text.length <= 20 || !/[[{,;\t]/.test(text)) return;
+  found.push({ ...around, text });
+  const root = jsonIn(text);
+  if (root !== undefined) walk(root, around, found);
 }
 
 function decoded(text: string, { encoding }: Readonly<Record<string, unknown>>): string {
