@@ -11,6 +11,9 @@
 /** The page's only trusted-types policy: addresses of its own workers (src/feeds/transport/siteScript.ts). */
 const scriptPolicy = 'corridor-scripts';
 
+/** What another host sends through a forwarding folder is data: opened as a page it may do nothing in this site's name. */
+export const forwardedPolicy = "default-src 'none'; sandbox";
+
 /**
  * Which kind of file a path is; paths are relative to the folder the site lies in.
  *

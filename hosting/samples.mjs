@@ -1,13 +1,18 @@
 // @ts-check
-import { extraHeaders, headersOfEveryFile, headersOfKind } from './policy.mjs';
+import { extraHeaders, forwardedPolicy, headersOfEveryFile, headersOfKind } from './policy.mjs';
 
 /**
  * @typedef {import('./policy.mjs').FileKind} FileKind
  * @typedef {import('./policy.mjs').PolicyOptions} PolicyOptions
+ * @typedef {import('./feedHosts.mjs').Forward} Forward
+ * @typedef {PolicyOptions & { forwards?: readonly Forward[] }} SampleOptions forwards: folders of this site that stand
+ *   for other hosts
  */
 
-const origin =
-  'Written by `node hosting/writeSamples.mjs` from hosting/policy.mjs. Change it there.';
+const origin = 'Written by `npm run headers` from hosting/policy.mjs. Change it there.';
+
+/** What a sample shows where nothing is forwarded. */
+const example = { path: '/via/feeds.example.org/', origin: 'https://feeds.example.org' };
 
 /** Where the files of each kind lie; what is named nowhere is of the kind “other”. */
 const places = /** @type {readonly (readonly [FileKind, readonly string[]])[]} */ ([
@@ -20,19 +25,22 @@ const places = /** @type {readonly (readonly [FileKind, readonly string[]])[]} *
 /**
  * Settings for other web servers that say the same as policy.mjs, as file name → text.
  *
- * @param {PolicyOptions} [options]
+ * @param {SampleOptions} [options]
  * @returns {Record<string, string>}
  */
 export function makeSamples(options = {}) {
+  const forwards = options.forwards ?? [];
   return {
     'nginx.conf': nginx(options),
     Caddyfile: caddy(options),
     _headers: headersFile(options),
+    ...(forwards.length === 0 ? {} : { _redirects: redirectsFile(forwards) }),
   };
 }
 
-/** @param {PolicyOptions} options @returns {string} one server block, to be included in http { … } */
+/** @param {SampleOptions} options @returns {string} one server block, to be included in http { … } */
 function nginx(options) {
+  const forwards = options.forwards ?? [];
   const locations = places.flatMap(([kind, paths]) =>
     paths
       // nginx turns / into /index.html by itself, and then looks for that place.
@@ -60,9 +68,40 @@ function nginx(options) {
       'gzip_vary on;',
       'gzip_types text/css text/csv text/javascript application/javascript application/json image/svg+xml;',
       ...locations,
+      ...(forwards.length === 0
+        ? [commented(nginxForward(example, options))]
+        : forwards.map((forward) => nginxForward(forward, options))),
       block('location /', ['try_files $uri $uri/ =404;', ...addHeaders('other', options)]),
     ]),
   ]);
+}
+
+/**
+ * A feed that browsers may not read, through this site. Neither cookies nor the reader's address go there; the host's
+ * own headers do not come here.
+ *
+ * @param {Forward} forward @param {PolicyOptions} options @returns {string}
+ */
+function nginxForward({ path, origin: host }, options) {
+  return block(`location ^~ ${path}`, [
+    `proxy_pass ${host}/;`,
+    `proxy_set_header Host ${new URL(host).host};`,
+    'proxy_set_header Cookie "";',
+    'proxy_set_header Referer "";',
+    'proxy_ssl_server_name on;',
+    'proxy_hide_header Set-Cookie;',
+    'proxy_hide_header Content-Security-Policy;',
+    'limit_except GET { deny all; }',
+    // The query may hold the reader's own key.
+    'access_log off;',
+    `add_header Content-Security-Policy "${forwardedPolicy}" always;`,
+    ...addHeaders('other', options),
+  ]);
+}
+
+/** @param {string} text @returns {string} */
+function commented(text) {
+  return `# For a feed that browsers may not read, named by \`via\`:\n${text.replace(/^/gm, '# ')}`;
 }
 
 /** @param {FileKind} kind @param {PolicyOptions} options @returns {string[]} */
@@ -73,8 +112,9 @@ function addHeaders(kind, options) {
   );
 }
 
-/** @param {PolicyOptions} options @returns {string} */
+/** @param {SampleOptions} options @returns {string} */
 function caddy(options) {
+  const forwards = options.forwards ?? [];
   const named = places.flatMap(([, paths]) => paths).join(' ');
   const matchers = [
     ...places.map(([kind, paths]) =>
@@ -96,8 +136,33 @@ function caddy(options) {
       block('header', quoted(headersOfEveryFile)),
       ...headers,
       'header @csv Content-Type "text/csv; charset=utf-8"',
+      ...(forwards.length === 0
+        ? [commented(caddyForward(example))]
+        : forwards.map((forward) => caddyForward(forward))),
       'file_server',
     ]),
+  ]);
+}
+
+/** @param {Forward} forward @returns {string} */
+function caddyForward({ path, origin: host }) {
+  return block(`handle_path ${path}*`, [
+    block(`reverse_proxy ${host}`, [
+      'header_up Host {upstream_hostport}',
+      'header_up -Cookie',
+      'header_up -Referer',
+      'header_up -X-Forwarded-For',
+      'header_down -Set-Cookie',
+      `header_down Content-Security-Policy "${forwardedPolicy}"`,
+    ]),
+  ]);
+}
+
+/** For hosts that read a file named _redirects beside _headers. @param {readonly Forward[]} forwards */
+function redirectsFile(forwards) {
+  return lines([
+    `# ${origin}`,
+    ...forwards.map(({ path, origin: host }) => `${path}* ${host}/:splat 200`),
   ]);
 }
 

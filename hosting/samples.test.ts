@@ -5,7 +5,7 @@ import { makeSamples } from './samples.mjs';
 describe('the samples for other servers', () => {
   it.each(Object.entries(makeSamples()))('%s is what policy.mjs says today', (name, text) => {
     const committed = readFileSync(new URL(`samples/${name}`, import.meta.url), 'utf8');
-    expect(committed, 'run: node hosting/writeSamples.mjs').toBe(text);
+    expect(committed, 'run: npm run headers').toBe(text);
   });
 
   it('name no header twice for one path in _headers, since hosts would join the two', () => {

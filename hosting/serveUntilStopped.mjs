@@ -1,4 +1,6 @@
 // @ts-check
+import { configurationIn, feedHostsOf } from './feedHosts.mjs';
+import { forwardTo } from './forward.mjs';
 import { serveFolder } from './serve.mjs';
 
 const defaultPort = 4173;
@@ -38,15 +40,32 @@ function stopWithParent(stop) {
   }, 500).unref();
 }
 
+/**
+ * The page may read what its configuration names; a fault in it is said, and the page still opens.
+ *
+ * @param {string} folder
+ * @returns {import('./feedHosts.mjs').FeedHosts}
+ */
+function hostsOf(folder) {
+  try {
+    return feedHostsOf(configurationIn(folder));
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    return { feedOrigins: [], forwards: [] };
+  }
+}
+
 /** @param {string} folder @param {string} wanted the text of PORT, empty when it is not set */
 async function serveOnFreePort(folder, wanted) {
+  const { feedOrigins, forwards } = hostsOf(folder);
+  const extra = forwardTo(forwards);
   const first = wanted === '' ? defaultPort : Number(wanted);
   if (!Number.isInteger(first) || first < 0 || first > 65535)
     throw new Error(`PORT is “${wanted}”. Allowed: a whole number from 0 to 65535.`);
   const last = wanted === '' ? first + portsToTry - 1 : first;
   for (let port = first; ; port += 1) {
     try {
-      return await serveFolder({ folder, port });
+      return await serveFolder({ folder, port, extra, feedOrigins });
     } catch (problem) {
       const taken = problem instanceof Error && 'code' in problem && problem.code === 'EADDRINUSE';
       if (!taken) throw problem;

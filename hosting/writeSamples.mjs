@@ -2,25 +2,45 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { feedHostsOf } from './feedHosts.mjs';
 import { projectFolder } from './install.mjs';
 import { makeSamples } from './samples.mjs';
 
-// node hosting/writeSamples.mjs [--feed https://feeds.example.org]… [--to folder]
-// Each --feed is a host, other than the site's own, that the page may read figures from.
-const { values } = parseArgs({
-  options: {
-    feed: { type: 'string', multiple: true, default: [] },
-    to: { type: 'string', default: join(projectFolder, 'hosting/samples') },
-  },
-});
+// npm run headers [-- --config public/situations/situations.json] [--feed https://feeds.example.org]… [--out folder]
+// The hosts of every configured feed, and each --feed, are those that the page may read figures from besides its own.
+// Without a word it writes the samples of this project anew.
 
 try {
-  mkdirSync(values.to, { recursive: true });
-  for (const [name, text] of Object.entries(makeSamples({ feedOrigins: values.feed }))) {
-    writeFileSync(join(values.to, name), text);
-    console.log(`Wrote ${join(values.to, name)}`);
+  const { values } = parseArgs({
+    options: {
+      config: { type: 'string' },
+      feed: { type: 'string', multiple: true, default: [] },
+      out: { type: 'string' },
+    },
+  });
+  const configured =
+    values.config === undefined ? { feedOrigins: [], forwards: [] } : feedHostsOf(values.config);
+  const feedOrigins = [...new Set([...configured.feedOrigins, ...values.feed])].sort();
+  const isPlain = values.config === undefined && values.feed.length === 0;
+  const out = values.out ?? (isPlain ? join(projectFolder, 'hosting/samples') : 'headers');
+  const samples = makeSamples({ feedOrigins, forwards: configured.forwards });
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of Object.entries(samples)) {
+    writeFileSync(join(out, name), text);
+    console.log(`Wrote ${join(out, name)}`);
   }
+  if (!isPlain) sayHosts({ feedOrigins, forwards: configured.forwards });
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exitCode = 1;
+}
+
+/** @param {import('./feedHosts.mjs').FeedHosts} hosts */
+function sayHosts({ feedOrigins, forwards }) {
+  console.log(
+    feedOrigins.length === 0
+      ? 'No feed lies on another host: the page reads from its own alone.'
+      : `The page may read from: ${feedOrigins.join(', ')}`,
+  );
+  for (const { path, origin } of forwards) console.log(`${path} is forwarded to ${origin}`);
 }

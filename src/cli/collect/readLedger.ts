@@ -3,6 +3,7 @@ import type { Situation } from '#domain/situation.ts';
 import type { StatedRow } from '#domain/statedRow.ts';
 import { readRows } from '#feeds/figures/toFigures.ts';
 import { readRawTable } from '#feeds/figures/wire.ts';
+import { FeedError } from '#feeds/transport/feedError.ts';
 import { isMissing } from './replaceFile.ts';
 
 export interface Ledger {
@@ -22,6 +23,8 @@ export async function readLedger(
 ): Promise<Ledger> {
   const text = await textOf(path);
   if (text.trim() === '') return NO_LEDGER;
+  // Every line is written with its end: one that lacks it was cut, and the next would be glued to it.
+  if (!/[\r\n]$/.test(text)) throw new FeedError('cut_off', path);
   const raw = readRawTable(text, 'text/csv', path);
   const { stated, setAside } = readRows(raw, {
     situation,
