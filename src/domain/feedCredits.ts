@@ -16,6 +16,12 @@ const REQUIRED: Partial<Record<FeedKind, Licence>> = {
       'Source: International Organization for Migration (IOM), Displacement Tracking Matrix (DTM)',
   },
 };
+/** Feeds whose figures are all their provider's own. */
+const PROVIDERS: Partial<Record<FeedKind, string>> = {
+  idmc_idu: 'IDMC',
+  idmc_gidd: 'IDMC',
+  dtm: 'IOM DTM',
+};
 
 /**
  * Under what a feed gives its figures: as configured, and what its provider requires where that says less.
@@ -26,6 +32,11 @@ export function licencesOfFeed({ licence, kind }: FeedDefinition): readonly Lice
   if (licence === undefined) return required === undefined ? [] : [required];
   const isSaid = required === undefined || licence.credit.includes(required.credit);
   return isSaid ? [licence] : [licence, required];
+}
+
+/** Who states the figures of a feed where its rows do not say it; null where the configuration has to. */
+export function statedBy({ source, kind }: FeedDefinition): string | null {
+  return source ?? PROVIDERS[kind] ?? null;
 }
 
 /** Every licence and credit line that the page has to show, each once; the situation's comes first. */

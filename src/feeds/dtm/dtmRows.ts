@@ -1,3 +1,4 @@
+import { statedBy } from '#domain/feedCredits.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { SetAsideReason } from '#domain/figureTable.ts';
 import type { FeedDefinition, FeedSeries } from '#domain/situation.ts';
@@ -109,7 +110,7 @@ function sumRow(group: readonly FeedRecord[], series: FeedSeries, context: DtmCo
       breakdown: breakdownCell([['operation', operation]], series),
       as_of: calendarDay(cellOf(first, 'reportingDate')) ?? '',
       value: group.length === 1 ? numberOf(first) : sumOf(group),
-      source: feed.source ?? 'IOM DTM',
+      source: statedBy(feed) ?? '',
       url: pageCell([], feed, answers),
       note: noteCell([
         ['roundNumber', cellOf(first, 'roundNumber')],

@@ -1,3 +1,4 @@
+import { statedBy } from '#domain/feedCredits.ts';
 import type { FeedDefinition, FeedSeries } from '#domain/situation.ts';
 import type { FeedAnswer } from '../feedAdapter.ts';
 import type { AdapterRow } from '../records/adapterRows.ts';
@@ -88,7 +89,7 @@ function cellRow(
       breakdown: breakdownCell([['event', fieldOf(record, ['event_name'])]], series),
       as_of: timeOf(record, year, series),
       value: cellOf(record, column),
-      source: feed.source ?? 'IDMC',
+      source: statedBy(feed) ?? '',
       url: pageCell([], feed, answers),
     },
   };

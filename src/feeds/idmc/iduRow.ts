@@ -1,3 +1,4 @@
+import { statedBy } from '#domain/feedCredits.ts';
 import type { FeedDefinition, FeedSeries } from '#domain/situation.ts';
 import type { FeedAnswer } from '../feedAdapter.ts';
 import type { AdapterRow } from '../records/adapterRows.ts';
@@ -67,7 +68,7 @@ export function iduRow(record: FeedRecord, context: IduContext): AdapterRow {
       value: cellOf(record, 'figure'),
       qualifier: qualifierOf(record, series),
       role: roleOf(cellOf(record, 'role')),
-      source: feed.source ?? 'IDMC',
+      source: statedBy(feed) ?? '',
       published: publishedOf(cellOf(record, 'created_at')),
       carried_by: cellOf(record, 'sources') || text.publisher,
       url: pageCell(

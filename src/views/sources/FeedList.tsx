@@ -1,4 +1,4 @@
-import { licencesOfFeed } from '#domain/feedCredits.ts';
+import { licencesOfFeed, statedBy } from '#domain/feedCredits.ts';
 import type { FeedDefinition, Situation } from '#domain/situation.ts';
 import { hostOf, OutsideLink } from '../page/OutsideLink.tsx';
 import { useWording } from '../page/WordingContext.tsx';
@@ -33,14 +33,14 @@ interface Props {
 
 function FeedEntry({ feed, situation }: Props) {
   const { t } = useWording();
-  const { page, source } = feed;
+  const { page } = feed;
   const stated = licencesOfFeed(feed);
   const address = withoutQuery(feed.address);
   return (
     <li className="source-entry">
       <div className="source-name">
         <h3>
-          <bdi>{source ?? hostOf(feed.address) ?? address}</bdi>
+          <bdi>{statedBy(feed) ?? hostOf(feed.address) ?? address}</bdi>
         </h3>
       </div>
       <div className="source-facts">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AsOf, Precision } from '#domain/asOf.ts';
+import { isAsOf, parseAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
 import { sourceName } from '#wording/figureSentence.ts';
 import type { Wording } from '#wording/wording.ts';
@@ -36,7 +37,9 @@ export function StatementFacts({ figure, zone }: Props) {
         <p>{wording.moment(figure.knownFrom, zone)}</p>
         {figure.knownFromAssumed && <p className="statement-hedge">{t('statement.assumed')}</p>}
       </Fact>
-      {fetched !== undefined && <Fact name={t('statement.fetched')}>{fetched}</Fact>}
+      {fetched !== undefined && (
+        <Fact name={t('statement.fetched')}>{momentWords(fetched, zone, wording)}</Fact>
+      )}
       <Fact name={t('statement.place')}>
         <bdi>{wording.place(figure.place)}</bdi>
         {figure.placeCode !== '' && (
@@ -84,6 +87,12 @@ export function Fact({ name, children }: { readonly name: string; readonly child
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** Our own fetch time in the words of every other time; another feed's column may hold any text. */
+function momentWords(text: string, zone: string, wording: Wording): string {
+  const moment = parseAsOf(text, zone);
+  return isAsOf(moment) ? wording.asOf(moment, zone) : text;
 }
 
 const PRECISION_REMARKS = {
