@@ -66,7 +66,7 @@ function sheetLines(opened: OpenedTable, sheet: Sheet, index: number): CheckedSh
     `${called}: ${sheet.rows.length} lines, ${what}`,
     `number columns: ${values.map((one) => named(proposal, one.column)).join(', ') || 'none'}`,
     ...(refused.length === 0 ? [] : [`refused columns: ${refused.join(', ')}`]),
-    ...proposal.questions.map((question) => askedLine(proposal, question)),
+    ...askedLines(proposal),
   ];
   if (values.length === 0) return { lines, broken: [] };
   const read = readSheet(sheet, proposal.mapping);
@@ -75,6 +75,24 @@ function sheetLines(opened: OpenedTable, sheet: Sheet, index: number): CheckedSh
 
 function named({ headers }: Proposal, column: number): string {
   return `"${headers[column] ?? ''}"`;
+}
+
+/** Questions of format in full, because they decide every number; the others counted. */
+const IN_FULL: readonly Question['kind'][] = ['date_format', 'number_format', 'missing_words'];
+
+function askedLines(proposal: Proposal): string[] {
+  const counts = new Map<string, number>();
+  for (const { kind, proposed } of proposal.questions) {
+    const name = proposed === null ? `${kind} (nothing proposed)` : kind;
+    if (!IN_FULL.includes(kind)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const others = [...counts].map(([name, count]) => (count === 1 ? name : `${name} x ${count}`));
+  return [
+    ...proposal.questions
+      .filter(({ kind }) => IN_FULL.includes(kind))
+      .map((question) => askedLine(proposal, question)),
+    ...(others.length === 0 ? [] : [`asks ${others.join(', ')}`]),
+  ];
 }
 
 function askedLine(
