@@ -42,30 +42,3 @@ function sheetCsv(url: URL): URL | null {
   if (gid !== null) csv.searchParams.set('gid', gid);
   return csv;
 }
-
-/**
- * Which of these origins a content security policy lets a page read from; all of them where there is no policy.
- * @param policy the header as the page was sent, or null
- * @param own the page's own origin
- */
-export function refusedOrigins(
-  origins: readonly string[],
-  policy: string | null,
-  own: string,
-): readonly string[] {
-  const allowed = policy === null ? null : connectSources(policy);
-  if (allowed === null) return [];
-  return origins.filter((origin) => !allowed.some((source) => lets(source, origin, own)));
-}
-
-function connectSources(policy: string): readonly string[] | null {
-  const directives = policy.split(/[;,]/).map((text) => text.trim().split(/\s+/));
-  const named = (name: string) => directives.find(([first]) => first?.toLowerCase() === name);
-  return (named('connect-src') ?? named('default-src'))?.slice(1) ?? null;
-}
-
-function lets(source: string, origin: string, own: string): boolean {
-  if (source === "'self'") return origin === own;
-  if (source === '*' || source === 'https:') return origin.startsWith('https://');
-  return source.replace(/\/$/, '') === origin;
-}

@@ -2,7 +2,8 @@ import type { FeedFault } from '#domain/feedFault.ts';
 import type { AddressRule } from '#feeds/transport/feedAddress.ts';
 import { fetchAnswer } from '#feeds/transport/fetchText.ts';
 import { faultOf } from './feedRules.ts';
-import { refusedOrigins, SHEET_HOSTS, type TableAddress, tableAddress } from './ownDataAddress.ts';
+import { policyOf, refusedOrigins } from '#feeds/transport/sitePolicy.ts';
+import { SHEET_HOSTS, type TableAddress, tableAddress } from './ownDataAddress.ts';
 import type { GivenFile } from './useOwnTable.ts';
 
 /** What came of a pasted address. */
@@ -53,15 +54,4 @@ async function fetchTable({ url, isSheet }: TableAddress, page: string): Promise
 function nameOf(url: URL, isSheet: boolean): string {
   const last = url.pathname.split('/').at(-1) ?? '';
   return isSheet || last === '' ? url.host : last;
-}
-
-/** The policy that this very page was sent with: a request to its own host, and only for its headers. */
-async function policyOf(page: string): Promise<string | null> {
-  try {
-    const { headers } = await fetch(page, { method: 'HEAD', credentials: 'omit' });
-    return headers.get('Content-Security-Policy');
-  } catch {
-    // Not even our own host answers: the fetch that follows will say why.
-    return null;
-  }
 }

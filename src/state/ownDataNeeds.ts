@@ -33,7 +33,7 @@ export function openNeeds(mapping: Mapping, proposal: Proposal): readonly Need[]
     proposal.questions.some((question) => question.kind === kind && question.proposed === null);
   const values = valueColumns(mapping);
   return [
-    ...whole(!has('as_of'), 'date_column'),
+    ...whole(!has('as_of') && mapping.fixed.as_of === undefined, 'date_column'),
     ...whole(values.length === 0, 'value_column'),
     ...whole(isAsked('date_format') && !hasDateFormat(mapping), 'date_format'),
     ...whole(isAsked('number_format') && mapping.numberFormat === null, 'number_format'),
@@ -91,7 +91,7 @@ export function withFacts(
 /** The same for what the whole table says. */
 export function withFixed(
   mapping: Mapping,
-  facts: Partial<Record<'place' | 'source' | 'url' | 'indicator' | 'unit', string>>,
+  facts: Partial<Record<'as_of' | 'place' | 'source' | 'url', string>>,
 ): Mapping {
   const fixed = { ...mapping.fixed, ...facts };
   return { ...mapping, fixed: withoutEmpty(fixed) };

@@ -1,12 +1,4 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { openInWorker } from '#feeds/ownTable/openInWorker.ts';
 import type {
   OpenedSummary,
@@ -26,33 +18,23 @@ export interface GivenFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** Charts are made in the page: a session is asked for none. */
-type Session = TableSession<never, unknown>;
-type Host = TableHost<never, unknown>;
-
-/** Where files are read; without a host of the page's own it is done in the page itself. */
-export const TableHostContext = createContext<Host>({
-  startWorker: () => null,
-  chartsOf: () => Promise.resolve(() => null),
-});
-
-export type OpenedState =
+export type OpenedState<Ask, View> =
   | { readonly status: 'none' }
   | { readonly status: 'opening'; readonly name: string }
   | { readonly status: 'failed'; readonly file: GivenFile; readonly fault: TableFaultFacts }
   | {
       readonly status: 'open';
       readonly file: GivenFile;
-      readonly session: Session;
+      readonly session: TableSession<Ask, View>;
       readonly proposal: Proposal;
       /** Null where the sheet is our own table and needs none. */
       readonly mapping: Mapping | null;
     };
 
-export interface OwnTableControl {
-  readonly state: OpenedState;
+export interface OwnTableControl<Ask, View> {
+  readonly state: OpenedState<Ask, View>;
   /** Of the mapping as it is; null until it was made. */
-  readonly preview: Preview<unknown> | null;
+  readonly preview: Preview<View> | null;
   readonly open: (file: GivenFile, options?: OpenOptions) => void;
   readonly close: () => void;
   readonly propose: (sheet: number, headerRow?: number) => void;
@@ -60,16 +42,22 @@ export interface OwnTableControl {
   readonly take: () => Promise<TakenTable>;
 }
 
-interface Settings {
+interface Settings<Ask, View> {
+  readonly host: TableHost<Ask, View>;
+  /** What a first chart needs to know; kept the same as long as it is. */
+  readonly ask: Ask | null;
   /** IANA zone of the situation that was open. */
   readonly zone: string;
 }
 
 /** A reader's file from opening to taking: what is understood of it, and what comes of each answer. */
-export function useOwnTable({ zone }: Settings): OwnTableControl {
-  const host = useContext(TableHostContext);
-  const [state, setState] = useState<OpenedState>({ status: 'none' });
-  const session = useRef<Session | null>(null);
+export function useOwnTable<Ask, View>({
+  host,
+  ask,
+  zone,
+}: Settings<Ask, View>): OwnTableControl<Ask, View> {
+  const [state, setState] = useState<OpenedState<Ask, View>>({ status: 'none' });
+  const session = useRef<TableSession<Ask, View> | null>(null);
   /** The last file wins, however long an earlier one takes to open. */
   const turn = useRef(0);
   const close = useCallback(() => {
@@ -128,7 +116,7 @@ export function useOwnTable({ zone }: Settings): OwnTableControl {
       setState((before) => (before.status === 'open' ? { ...before, mapping } : before)),
     [],
   );
-  const preview = usePreview(state);
+  const preview = usePreview(state, ask);
   const take = useCallback(() => {
     if (state.status !== 'open') return Promise.reject(new Error('No table is open.'));
     return takeTable(state.session, { sheet: state.proposal.sheet, mapping: state.mapping });
@@ -142,8 +130,11 @@ export function useOwnTable({ zone }: Settings): OwnTableControl {
 /** Answers come faster than a large table can be read: only the last one is waited for. */
 const PREVIEW_AFTER_MS = 150;
 
-function usePreview(state: OpenedState): Preview<unknown> | null {
-  const [made, setMade] = useState<{ readonly of: unknown; readonly preview: Preview<unknown> }>();
+function usePreview<Ask, View>(
+  state: OpenedState<Ask, View>,
+  ask: Ask | null,
+): Preview<View> | null {
+  const [made, setMade] = useState<{ readonly of: unknown; readonly preview: Preview<View> }>();
   const opened = state.status === 'open' ? state : null;
   const session = opened?.session ?? null;
   const sheet = opened?.proposal.sheet ?? 0;
@@ -152,7 +143,7 @@ function usePreview(state: OpenedState): Preview<unknown> | null {
     if (session === null) return;
     let isWanted = true;
     const timer = setTimeout(() => {
-      session.preview({ sheet, mapping, chart: null }).then(
+      session.preview({ sheet, mapping, chart: ask }).then(
         (preview) => {
           if (isWanted) setMade({ of: session, preview });
         },
@@ -164,11 +155,15 @@ function usePreview(state: OpenedState): Preview<unknown> | null {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [session, sheet, mapping]);
+  }, [session, sheet, mapping, ask]);
   return made?.of === session && session !== null ? made.preview : null;
 }
 
-async function openFile(file: GivenFile, host: Host, options: OpenOptions): Promise<Session> {
+async function openFile<Ask, View>(
+  file: GivenFile,
+  host: TableHost<Ask, View>,
+  options: OpenOptions,
+): Promise<TableSession<Ask, View>> {
   return openInWorker({ name: file.name, bytes: await file.bytes() }, host, options);
 }
 

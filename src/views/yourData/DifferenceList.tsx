@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { SituationData } from '#domain/situation.ts';
 import type { OwnDifferences } from '#state/ownDataDifferences.ts';
-import type { OwnTableControl } from '#state/useOwnTable.ts';
+import type { OwnTable } from './ownTable.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { ChangedRows } from './ChangedRows.tsx';
 import { differencesOf } from './differencesOf.ts';
 import { RowList } from './RowList.tsx';
-import type { OpenTable } from './UnderstoodTable.tsx';
+import type { OpenTable } from './ownTable.ts';
 
 interface Props {
-  readonly table: OwnTableControl;
+  readonly table: OwnTable;
   readonly opened: OpenTable;
   readonly before: SituationData;
 }
@@ -50,7 +50,7 @@ export function DifferenceList({ table, opened, before }: Props) {
 
 /** Compared once for each sheet that is opened; the take that follows reads the same rows. */
 function useDifferences(
-  { take }: OwnTableControl,
+  { take }: OwnTable,
   { session, proposal }: OpenTable,
   before: SituationData,
 ): OwnDifferences | null {

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import type { OpenedSheet } from '#state/ownDataTable.ts';
-import type { OwnTableControl } from '#state/useOwnTable.ts';
+import type { OwnTable } from './ownTable.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { cellWords } from './cellWords.ts';
-import type { OpenTable } from './UnderstoodTable.tsx';
+import type { OpenTable } from './ownTable.ts';
 
 interface Props {
   readonly opened: OpenTable;
-  readonly table: OwnTableControl;
+  readonly table: OwnTable;
   readonly sheet: OpenedSheet;
 }
 

@@ -1,11 +1,12 @@
 import type { TableFaultFacts } from '#state/ownDataTable.ts';
-import type { GivenFile, OwnTableControl } from '#state/useOwnTable.ts';
+import type { GivenFile } from '#state/useOwnTable.ts';
+import type { OwnTable } from './ownTable.ts';
 import { useWording } from '../page/WordingContext.tsx';
 
 interface Props {
   readonly file: GivenFile;
   readonly fault: TableFaultFacts;
-  readonly table: OwnTableControl;
+  readonly table: OwnTable;
 }
 
 /** Why a file could not be opened: what was seen, what is allowed, what to do. */

@@ -1,17 +1,18 @@
 import type { Address, AddressChange } from '#state/address.ts';
 import type { OwnDataControl } from '#state/useOwnData.ts';
-import type { OwnTableControl } from '#state/useOwnTable.ts';
+import type { OwnTable } from './ownTable.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { OpenFailed } from './OpenFailed.tsx';
 import type { OpenSituation } from './openSituation.ts';
 import { UnderstoodTable } from './UnderstoodTable.tsx';
 
 interface Props {
-  readonly table: OwnTableControl;
+  readonly table: OwnTable;
   readonly data: OwnDataControl;
   readonly beside: OpenSituation;
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
+  readonly width: number;
 }
 
 /** What has become of the file so far. */

@@ -1,50 +1,23 @@
-import { useMemo } from 'react';
-import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
+import { isRefusal } from '#chartViews/buildChartView.ts';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
 import { ChartPlot } from '#charts/ChartPlot.tsx';
-import { Measured } from '#charts/Measured.tsx';
-import { previewSituation } from '#state/ownDataPreview.ts';
-import type { Preview } from '#state/ownDataTable.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import type { FirstChart } from './ownTable.ts';
 
 interface Props {
-  readonly preview: Preview<unknown>;
-  readonly zone: string;
-  readonly title: string;
+  /** Null where the figures give none. */
+  readonly chart: FirstChart | null;
+  readonly width: number;
 }
 
-/** The chart of what the table counts most often, as the situation will show it. */
-export function PreviewChart(props: Props) {
-  const { t } = useWording();
-  const { preview } = props;
-  if (preview.shownFigures.length === 0) {
-    return <p className="own-hint">{t('yourData.preview.tooMany')}</p>;
-  }
-  return (
-    <Measured className="own-chart">
-      {(width) => <SizedPreview {...props} width={Math.min(width, MOST)} />}
-    </Measured>
-  );
-}
-
-const MOST = 860;
-
-function SizedPreview({ preview, zone, title, width }: Props & { readonly width: number }) {
+/** The chart of what the table counts most often, made where the table is read. */
+export function PreviewChart({ chart, width }: Props) {
   const wording = useWording();
-  const data = useMemo(() => previewSituation(preview, { zone, title }), [preview, zone, title]);
-  const [definition] = data.situation.charts;
-  const view = useMemo(
-    () =>
-      definition === undefined
-        ? null
-        : buildChartView(definition, { data, wording, options: { ...PLAIN, width } }),
-    [data, definition, wording, width],
-  );
-  if (view === null) return <p className="own-hint">{wording.t('yourData.preview.noSource')}</p>;
+  if (chart === null) return <p className="own-hint">{wording.t('yourData.preview.noSource')}</p>;
+  const { view, others } = chart;
   if (isRefusal(view)) return <p className="own-hint">{view.refused}</p>;
-  const more = data.situation.charts.length - 1;
   return (
-    <>
+    <div className="own-chart">
       <ChartFrame
         view={view}
         wording={wording}
@@ -55,23 +28,12 @@ function SizedPreview({ preview, zone, title, width }: Props & { readonly width:
       >
         <ChartPlot view={view} width={width} wording={wording} onOpenFigure={nothing} />
       </ChartFrame>
-      {more > 0 && (
-        <p className="own-hint">{wording.t('yourData.preview.moreCharts', { count: more })}</p>
+      {others > 0 && (
+        <p className="own-hint">{wording.t('yourData.preview.moreCharts', { count: others })}</p>
       )}
-    </>
+    </div>
   );
 }
-
-const PLAIN = {
-  knownAt: null,
-  ghost: false,
-  fetchedAt: null,
-  base: null,
-  window: null,
-  sources: null,
-  yScale: 'linear',
-  stackMode: 'absolute',
-} as const;
 
 /** Statements are opened where the figures were taken. */
 function nothing(): void {

@@ -1,25 +1,21 @@
 import type { Need } from '#state/ownDataNeeds.ts';
-import type { Situation } from '#domain/situation.ts';
-import type { Preview } from '#state/ownDataTable.ts';
+import type { TablePreview } from './ownTable.ts';
 import { tableNoteSentence } from '#wording/tableSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { PreviewChart } from './PreviewChart.tsx';
 import { SampleRows } from './SampleRows.tsx';
 import { SetAsideSample } from './SetAsideSample.tsx';
-import type { OpenTable } from './UnderstoodTable.tsx';
 
 interface Props {
-  readonly preview: Preview<unknown> | null;
+  readonly preview: TablePreview | null;
   readonly needs: readonly Need[];
-  readonly opened: OpenTable;
-  readonly reading: Pick<Situation, 'zone' | 'measures' | 'sources'>;
+  readonly width: number;
 }
 
 /** What comes of the table as it is understood now: counts, a first chart, first rows, and what was set aside. */
-export function PreviewPanel({ preview, needs, opened, reading }: Props) {
+export function PreviewPanel({ preview, needs, width }: Props) {
   const wording = useWording();
   const { t } = wording;
-  const zone = opened.mapping?.zone ?? reading.zone;
   return (
     <section className="own-step" aria-labelledby="preview-heading">
       <h2 className="own-heading" id="preview-heading">
@@ -31,7 +27,7 @@ export function PreviewPanel({ preview, needs, opened, reading }: Props) {
       {preview !== null && (
         <>
           {needs.length === 0 && preview.figures > 0 && (
-            <PreviewChart preview={preview} zone={zone} title={opened.session.opened.name} />
+            <PreviewChart chart={preview.chart} width={width} />
           )}
           {preview.notes.length > 0 && (
             <ul className="own-hint">
@@ -51,7 +47,7 @@ export function PreviewPanel({ preview, needs, opened, reading }: Props) {
 }
 
 function countsSentence(
-  { received, kept, setAsideRows, sheetRows, figures }: Preview<unknown>,
+  { received, kept, setAsideRows, sheetRows, figures }: TablePreview,
   t: ReturnType<typeof useWording>['t'],
 ): string {
   const counted = t('yourData.preview.counts', {

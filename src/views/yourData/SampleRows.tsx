@@ -1,10 +1,10 @@
-import type { Preview } from '#state/ownDataTable.ts';
+import type { TablePreview } from './ownTable.ts';
 import { useWording } from '../page/WordingContext.tsx';
 
 const FIRST = 10;
 
 /** The first rows as they will be read, in the columns of our own table that hold anything. */
-export function SampleRows({ sample }: Pick<Preview<unknown>, 'sample'>) {
+export function SampleRows({ sample }: Pick<TablePreview, 'sample'>) {
   const { t } = useWording();
   const rows = sample.slice(0, FIRST);
   const columns = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].filter((column) =>

@@ -1,12 +1,12 @@
 import type { SetAsideReason } from '#domain/figureTable.ts';
-import type { Preview } from '#state/ownDataTable.ts';
+import type { TablePreview } from './ownTable.ts';
 import { setAsideSentence } from '#wording/tableSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
 
 const FIRST = 20;
 
 /** What was set aside: how many rows for each reason, and the rows themselves with what was seen. */
-export function SetAsideSample({ preview }: { readonly preview: Preview<unknown> }) {
+export function SetAsideSample({ preview }: { readonly preview: TablePreview }) {
   const wording = useWording();
   const { t } = wording;
   const { setAside, byReason, setAsideRows } = preview;

@@ -1,13 +1,13 @@
 import type { OpenedSheet } from '#state/ownDataTable.ts';
-import type { OwnTableControl } from '#state/useOwnTable.ts';
+import type { OwnTable } from './ownTable.ts';
 import { SelectField } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { HeaderRows } from './HeaderRows.tsx';
-import type { OpenTable } from './UnderstoodTable.tsx';
+import type { OpenTable } from './ownTable.ts';
 
 interface Props {
   readonly opened: OpenTable;
-  readonly table: OwnTableControl;
+  readonly table: OwnTable;
   readonly sheet: OpenedSheet;
 }
 

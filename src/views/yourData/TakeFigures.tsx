@@ -6,16 +6,16 @@ import { OWN_SITUATION } from '#state/ownDataNames.ts';
 import type { Need } from '#state/ownDataNeeds.ts';
 import { rememberMapping } from '#state/ownDataStore.ts';
 import type { OwnDataControl } from '#state/useOwnData.ts';
-import type { OwnTableControl } from '#state/useOwnTable.ts';
+import type { OwnTable } from './ownTable.ts';
 import { pageAddress } from '../page/pageAddress.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import { needSentences } from './needSentences.ts';
 import type { OpenSituation } from './openSituation.ts';
-import type { OpenTable } from './UnderstoodTable.tsx';
+import type { OpenTable } from './ownTable.ts';
 
 export interface TakeProps {
-  readonly table: OwnTableControl;
+  readonly table: OwnTable;
   readonly data: OwnDataControl;
   readonly beside: OpenSituation;
   readonly address: Address;

@@ -1,21 +1,21 @@
 import { openNeeds } from '#state/ownDataNeeds.ts';
-import type { OpenedState } from '#state/useOwnTable.ts';
+import type { OpenTable } from './ownTable.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { MappingSteps } from './MappingSteps.tsx';
 import { PreviewPanel } from './PreviewPanel.tsx';
 import { SheetFacts } from './SheetFacts.tsx';
 import { TakeFigures, type TakeProps } from './TakeFigures.tsx';
 
-export type OpenTable = Extract<OpenedState, { readonly status: 'open' }>;
-
 interface Props extends TakeProps {
   readonly opened: OpenTable;
+  /** Of the first chart, in CSS pixels. */
+  readonly width: number;
 }
 
 /** From what was understood, by what is still asked, to what comes of it. */
-export function UnderstoodTable({ opened, ...rest }: Props) {
+export function UnderstoodTable({ opened, width, ...rest }: Props) {
   const { t } = useWording();
-  const { table, beside } = rest;
+  const { table } = rest;
   const { mapping, proposal, session } = opened;
   const sheet = session.opened.sheets[proposal.sheet];
   const needs = mapping === null ? [] : openNeeds(mapping, proposal);
@@ -43,12 +43,7 @@ export function UnderstoodTable({ opened, ...rest }: Props) {
           />
         )}
       </section>
-      <PreviewPanel
-        preview={table.preview}
-        needs={needs}
-        opened={opened}
-        reading={beside.reading}
-      />
+      <PreviewPanel preview={table.preview} needs={needs} width={width} />
       <TakeFigures {...rest} opened={opened} needs={needs} />
     </>
   );

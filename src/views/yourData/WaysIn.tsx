@@ -1,10 +1,10 @@
-import type { OwnTableControl } from '#state/useOwnTable.ts';
+import type { OwnTable } from './ownTable.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { AddressWay } from './AddressWay.tsx';
 import { FileWay } from './FileWay.tsx';
 
 interface Props {
-  readonly table: OwnTableControl;
+  readonly table: OwnTable;
   readonly onType: () => void;
 }
 

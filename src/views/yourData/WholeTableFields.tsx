@@ -16,6 +16,15 @@ export function WholeTableFields({ mapping, needs, setMapping }: MappingProps) {
   return (
     <fieldset className="own-question">
       <legend>{t('yourData.ask.whole')}</legend>
+      {!has('as_of') && (
+        <TextField
+          label={t('yourData.ask.asOf')}
+          hint={t('yourData.ask.asOfHint')}
+          value={fixed.as_of ?? ''}
+          isNeeded={needs.some(({ kind }) => kind === 'date_column')}
+          onChange={(text) => setMapping(withFixed(mapping, { as_of: text.trim() }))}
+        />
+      )}
       {!has('place') && !hasOwnPlaces && (
         <TextField
           label={t('yourData.ask.place')}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useAddress } from '#state/useAddress.ts';
 import { useOwnData } from '#state/useOwnData.ts';
 import { useOwnTable } from '#state/useOwnTable.ts';
@@ -12,17 +12,26 @@ import { FigureForm } from './FigureForm.tsx';
 import { KeptFigures } from './KeptFigures.tsx';
 import { OpenedTable } from './OpenedTable.tsx';
 import { openSituationOf } from './openSituation.ts';
+import { firstChartAsk } from './firstChartAsk.ts';
+import type { OwnTableHost } from './ownTable.ts';
+import { useChartWidth } from './useChartWidth.ts';
 import { useFocusOn } from './useFocusOn.ts';
 import { WaysIn } from './WaysIn.tsx';
 
 /** A reader's own figures: from a file, from an address or typed in, read here and sent nowhere. */
-export function YourDataPage() {
-  const { t } = useWording();
+export function YourDataPage({ host }: { readonly host: OwnTableHost }) {
+  const { t, language } = useWording();
   const { address, change } = useAddress();
   const data = useOwnData();
   const around = useSituation({ situation: address.situation, feed: null });
   const beside = useMemo(() => openSituationOf(around, data.own), [around, data.own]);
-  const table = useOwnTable({ zone: beside.zone });
+  const main = useRef<HTMLElement>(null);
+  const width = useChartWidth(main);
+  const ask = useMemo(
+    () => firstChartAsk(t('app.page.data'), language, width),
+    [t, language, width],
+  );
+  const table = useOwnTable({ host, ask, zone: beside.zone });
   /** Id of the typed figure that is changed; empty for a new one; null while no form is open. */
   const [form, setForm] = useState<string | null>(null);
   const { status } = table.state;
@@ -48,7 +57,7 @@ export function YourDataPage() {
         {t('app.skipToContent')}
       </a>
       <PageHeader address={address} change={change} shown="" situations={[]} />
-      <main id="content" tabIndex={-1} className="own">
+      <main id="content" tabIndex={-1} className="own" ref={main}>
         <h1 className="page-headline">{t('yourData.heading')}</h1>
         <p className="page-lead">{t('yourData.lead')}</p>
         {data.damaged && (
@@ -76,6 +85,7 @@ export function YourDataPage() {
             beside={beside}
             address={address}
             change={change}
+            width={width}
           />
         </PanelBoundary>
         {form !== null && (
