@@ -7,7 +7,7 @@ import type { Cell, DateFormat, NumberFormat, NumberFormatName } from './types.t
 import { DATE_FORMATS, NUMBER_FORMATS } from './types.ts';
 
 /** Texts that stand for "no number" in tables people keep, lower case. */
-const MISSING_WORDS = [
+const MISSING_WORDS: ReadonlySet<string> = new Set([
   ...[
     'n/a',
     'na',
@@ -34,7 +34,7 @@ const MISSING_WORDS = [
     'missing',
   ],
   ...['-', '--', '–', '—', '..', '...', '…', ':', '?', 'нет данных', 'н/д', 's/d', 'غير متوفر'],
-];
+]);
 
 /** What the cells of one column are, by their looks. */
 export interface ColumnContent {
@@ -43,8 +43,6 @@ export interface ColumnContent {
   readonly dates: number;
   readonly links: number;
   readonly distinct: number;
-  /** Words that stand for "no number", as written. */
-  readonly missing: readonly string[];
   readonly mangled: number;
 }
 
@@ -54,17 +52,13 @@ const NUMBER = /^[-\u2212]?\d[\d.,'\u2019 \u00A0\u2009\u202F]*$/;
 
 export function contentOf({ rows, firstData }: TableBody, column: number): ColumnContent {
   const texts = new Set<string>();
-  const missing = new Set<string>();
   const seen = { filled: 0, numbers: 0, dates: 0, links: 0, mangled: 0 };
   const step = Math.max(1, Math.floor((rows.length - firstData) / ROWS_LOOKED_AT));
   for (let row = firstData; row < rows.length; row += step) {
     const cell = rows[row]?.[column];
     if (isEmptyCell(cell)) continue;
     const text = cellText(cell).trim();
-    if (isMissingWord(text)) {
-      missing.add(text);
-      continue;
-    }
+    if (isMissingWord(text)) continue;
     seen.filled += 1;
     if (texts.size < MOST_DISTINCT) texts.add(text);
     if (typeof cell === 'number' || NUMBER.test(text)) seen.numbers += 1;
@@ -72,11 +66,12 @@ export function contentOf({ rows, firstData }: TableBody, column: number): Colum
     if (/^https?:\/\//i.test(text)) seen.links += 1;
     if (isMangled(text)) seen.mangled += 1;
   }
-  return { ...seen, distinct: texts.size, missing: [...missing] };
+  return { ...seen, distinct: texts.size };
 }
 
 export function isMissingWord(text: string): boolean {
-  return MISSING_WORDS.includes(text.toLowerCase());
+  // Nearly all cells are numbers.
+  return !/^\d/.test(text) && MISSING_WORDS.has(text.toLowerCase());
 }
 
 function looksLikeDate(cell: Cell | undefined, text: string): boolean {
@@ -133,6 +128,22 @@ export function numberFinding(
     return readNumber(text, format);
   });
 }
+
+/** Words of whole columns that stand for "no number", each once, whatever its letter case. */
+export function missingWordsOf(body: TableBody, columns: readonly number[]): string[] {
+  const words = new Map<string, string>();
+  for (let row = body.firstData; row < body.rows.length; row += 1) {
+    for (const column of columns) {
+      const cell = body.rows[row]?.[column];
+      if (typeof cell !== 'string' || cell.length > LONGEST_WORD) continue;
+      const text = cell.trim();
+      if (text !== '' && isMissingWord(text)) words.set(text.toLowerCase(), text);
+    }
+  }
+  return [...words.values()];
+}
+
+const LONGEST_WORD = 20;
 
 function findingOf<Name extends string>(
   texts: readonly string[],

@@ -3,6 +3,8 @@ export const MAX_FILE_BYTES = 100_000_000;
 /** What a workbook or zip may hold once it is unpacked. */
 export const MAX_UNPACKED_BYTES = 1_000_000_000;
 export const MAX_SHEET_ROWS = 1_000_000;
+/** Titles, headers and a last line end are no rows of data. */
+export const HEADING_ROWS = 26;
 export const MAX_COLUMNS = 500;
 /** Lists in records in lists: deeper is no table. */
 export const MAX_DEPTH = 32;

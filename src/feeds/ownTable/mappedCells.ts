@@ -3,6 +3,26 @@ import { readNumber } from './numberTexts.ts';
 import type { Cell, DateFormat, NumberFormat } from './types.ts';
 import { NUMBER_FORMATS } from './types.ts';
 
+/** Texts that stand for "no number", and the cells of a table without them. */
+export interface MissingWords {
+  readonly has: (text: string) => boolean;
+  /** The text of a cell, trimmed; '' where it is one of them. */
+  readonly textOf: (cell: Cell | undefined) => string;
+}
+
+export function missingWords(list: readonly string[]): MissingWords {
+  const words = new Set(list.map((word) => word.trim().toLowerCase()));
+  const longest = Math.max(0, ...[...words].map(({ length }) => length));
+  const has = (text: string) => text.length <= longest && words.has(text.toLowerCase());
+  return {
+    has,
+    textOf: (cell) => {
+      const text = (typeof cell === 'string' ? cell : cellText(cell)).trim();
+      return has(text) ? '' : text;
+    },
+  };
+}
+
 /**
  * A number cell in plain digits, '' where it is empty or says that there is none; a text that is not written as
  * declared stays as it is, and the one reader of rows sets it aside.
@@ -10,11 +30,11 @@ import { NUMBER_FORMATS } from './types.ts';
 export function numberText(
   cell: Cell | undefined,
   format: NumberFormat | null,
-  missing: ReadonlySet<string>,
+  missing: MissingWords,
 ): string {
   if (typeof cell === 'number') return cell.toString();
-  const text = cellText(cell).trim();
-  if (text === '' || missing.has(text.toLowerCase())) return '';
+  const text = missing.textOf(cell);
+  if (text === '' || /^\d+$/.test(text)) return text;
   return readNumber(text, format ?? NUMBER_FORMATS.plain) ?? text;
 }
 

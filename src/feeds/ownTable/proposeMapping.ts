@@ -1,4 +1,4 @@
-import { numberFinding } from './columnContent.ts';
+import { missingWordsOf, numberFinding } from './columnContent.ts';
 import { proposeColumns, type ProposedColumns } from './proposeColumns.ts';
 import { proposeDates } from './proposeDates.ts';
 import { askedOfValues } from './questionsOfValues.ts';
@@ -24,7 +24,11 @@ export function proposeMapping(
   const proposed = proposeColumns(body, new Set(refused.map(({ column }) => column)));
   const dates = proposeDates(body, proposed.columns);
   const numbers = proposeNumbers(body, proposed);
-  const missing = missingWords(proposed);
+  const numberColumns = proposed.columns.filter(({ as }) => as.startsWith('value'));
+  const missing = missingWordsOf(
+    body,
+    numberColumns.map(({ column }) => column),
+  );
   const values = askedOfValues(body, { ...proposed, columns: dates.columns });
   const mapping: Mapping = {
     version: 1,
@@ -87,14 +91,6 @@ function proposeNumbers(
     settledBy: finding.settledBy,
   });
   return { format: proposed === null ? null : NUMBER_FORMATS[proposed], questions: [asked] };
-}
-
-/** Each word once, whatever its letter case. */
-function missingWords({ contents, columns }: ProposedColumns): string[] {
-  const words = columns
-    .filter(({ as }) => as.startsWith('value'))
-    .flatMap(({ column }) => contents[column]?.missing ?? []);
-  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
 }
 
 function askedOfMissing(missing: readonly string[]): Question[] {

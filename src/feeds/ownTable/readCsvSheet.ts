@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { MAX_COLUMNS, MAX_SHEET_ROWS } from './limits.ts';
+import { HEADING_ROWS, MAX_COLUMNS, MAX_SHEET_ROWS } from './limits.ts';
 import { sheetOf } from './sheetOf.ts';
 import { TableFault } from './tableFault.ts';
 import type { Sheet } from './types.ts';
@@ -50,8 +50,8 @@ function refuseBroken(errors: readonly Papa.ParseError[]): void {
 }
 
 function refuseTooLarge(rows: number, columns: number): void {
-  // A line end after the last row is no row.
-  if (rows > MAX_SHEET_ROWS) throw new TableFault('too_many_rows', '', MAX_SHEET_ROWS);
+  if (rows > MAX_SHEET_ROWS + HEADING_ROWS)
+    throw new TableFault('too_many_rows', '', MAX_SHEET_ROWS);
   if (columns > MAX_COLUMNS) throw new TableFault('too_many_columns', String(columns), MAX_COLUMNS);
 }
 

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
-import { MAX_COLUMNS, MAX_SHEET_ROWS, MAX_UNPACKED_BYTES } from './limits.ts';
+import { HEADING_ROWS, MAX_COLUMNS, MAX_SHEET_ROWS, MAX_UNPACKED_BYTES } from './limits.ts';
 import { fillMerged, mergedRanges } from './mergedCells.ts';
 import { sheetOf } from './sheetOf.ts';
 import { TableFault } from './tableFault.ts';
@@ -15,7 +15,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]>
   const merged = mergedRanges(parts);
   const read = await readParts(parts);
   const sheets = read.map(({ sheet, data }, index) => {
-    if (data.length > MAX_SHEET_ROWS + 1) {
+    if (data.length > MAX_SHEET_ROWS + HEADING_ROWS) {
       throw new TableFault('too_many_rows', String(data.length), MAX_SHEET_ROWS);
     }
     const columns = data[0]?.length ?? 0;
