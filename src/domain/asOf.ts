@@ -100,9 +100,9 @@ function parsePoint(text: string, zone: string): AsOf | AsOfRefusal {
       const wall = Temporal.PlainDateTime.from(text, { overflow: 'reject' });
       return instant(text, wall.toZonedDateTime(zone).toInstant(), true);
     }
-    if (DAY.test(text)) return knownDay(text, zone);
-    if (MONTH.test(text)) return span(text, 'month', Temporal.PlainDate.from(`${text}-01`), zone);
-    if (YEAR.test(text)) return span(text, 'year', Temporal.PlainDate.from(`${text}-01-01`), zone);
+    if (DAY.test(text)) return knownSpan(text, 'day', zone);
+    if (MONTH.test(text)) return knownSpan(text, 'month', zone);
+    if (YEAR.test(text)) return knownSpan(text, 'year', zone);
   } catch (error) {
     if (error instanceof RangeError) return 'bad_date';
     throw error;
@@ -110,16 +110,24 @@ function parsePoint(text: string, zone: string): AsOf | AsOfRefusal {
   return 'bad_date';
 }
 
-/** Days of a large file repeat, and a zone's rules are slow to ask 200,000 times; only real days are kept. */
-const knownDays = new Map<string, AsOf | AsOfRefusal>();
+/** What follows a text of each precision to make its first day. */
+const FIRST_DAY = { day: '', month: '-01', year: '-01-01' } as const;
 
-function knownDay(text: string, zone: string): AsOf | AsOfRefusal {
+/** Times of a large file repeat, and a zone's rules are slow to ask 200,000 times; only real ones are kept. */
+const knownSpans = new Map<string, AsOf | AsOfRefusal>();
+
+function knownSpan(
+  text: string,
+  precision: keyof typeof FIRST_DAY,
+  zone: string,
+): AsOf | AsOfRefusal {
   const key = `${text} ${zone}`;
-  const known = knownDays.get(key);
+  const known = knownSpans.get(key);
   if (known !== undefined) return known;
-  const day = span(text, 'day', Temporal.PlainDate.from(text), zone);
-  knownDays.set(key, day);
-  return day;
+  const first = Temporal.PlainDate.from(`${text}${FIRST_DAY[precision]}`);
+  const read = span(text, precision, first, zone);
+  knownSpans.set(key, read);
+  return read;
 }
 
 function instant(text: string, moment: Temporal.Instant, zoneAssumed: boolean): AsOf | AsOfRefusal {

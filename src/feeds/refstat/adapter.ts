@@ -14,7 +14,7 @@ import { noteTeller } from './refstatNotes.ts';
 import { placeOf } from './refstatPlace.ts';
 import type { RefstatRecord } from './refstatRecords.ts';
 import { readRefstatRecords } from './refstatRecords.ts';
-import { declaredColumns, seriesOfCell } from './refstatSeries.ts';
+import { declaredColumns, seriesFinder } from './refstatSeries.ts';
 import { sourceOf } from './refstatSource.ts';
 import { whyNotAsked } from './whyNotAsked.ts';
 
@@ -37,6 +37,7 @@ function toRaw(answers: readonly FeedAnswer[], feed: FeedDefinition): RawTable {
   const columns = declaredColumns(feed);
   requireOneOf(columns, records);
   const notesOf = noteTeller(records, answers, feed);
+  const seriesOf = seriesFinder(feed);
   const rows: RawRow[] = [];
   const setAside: SetAsideRow[] = [];
   for (const record of records) {
@@ -45,7 +46,7 @@ function toRaw(answers: readonly FeedAnswer[], feed: FeedDefinition): RawTable {
     if (why !== null) setAside.push(asideOf(record, why, stated.length));
     else {
       for (const column of stated) {
-        const series = seriesOf(feed, record, column);
+        const series = seriesOf(record.cells ?? new Map(), column);
         if (series === null) setAside.push(unnamed(record, column));
         else rows.push(rowOf({ record, column, series, feed, notes: notesOf(record, series) }));
       }
@@ -92,14 +93,6 @@ function asideOf(record: RefstatRecord, why: WhyAside, rows: number): SetAsideRo
   if (why.reason === 'not_a_record') return notARecord(row, entry);
   const aside = asideRow(row, why, cells === null ? entry : Object.fromEntries(cells));
   return rows > 1 ? { ...aside, rows } : aside;
-}
-
-function seriesOf(
-  feed: FeedDefinition,
-  { cells }: RefstatRecord,
-  column: string,
-): FeedSeries | null {
-  return cells === null ? null : seriesOfCell(feed, cells, column);
 }
 
 function unnamed({ row, cells }: RefstatRecord, column: string): SetAsideRow {
