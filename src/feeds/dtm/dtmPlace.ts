@@ -5,11 +5,17 @@ import type { NamedLevel } from '../records/placeCells.ts';
 /** DTM publishes no lower level than the second; a column of one, or a site, is not shown. */
 const FINER = /^(admin([3-9]|\d{2,})(name|pcode)|site(name|id|_name|_id)|latitude|longitude)$/i;
 
+const LEVELS = [
+  ['admin0Name', 'admin0Pcode'],
+  ['admin1Name', 'admin1Pcode'],
+  ['admin2Name', 'admin2Pcode'],
+] as const;
+
 /** The column that makes a record finer than is shown; null where there is none. */
 export function tooFineColumn(record: FeedRecord): string | null {
   if (/^([3-9]|\d{2,})$/.test(cellOf(record, 'adminLevel'))) return 'adminLevel';
   return (
-    [...record.cells.keys()].find((name) => FINER.test(name) && cellOf(record, name) !== '') ?? null
+    record.cells.columns.find((name) => FINER.test(name) && cellOf(record, name) !== '') ?? null
   );
 }
 
@@ -22,8 +28,5 @@ export function levelOf(record: FeedRecord): number {
 
 /** P-codes as they are given, prefixed, padded or not. */
 export function levelsOf(record: FeedRecord): readonly NamedLevel[] {
-  return [0, 1, 2].map((level) => ({
-    name: cellOf(record, `admin${level}Name`),
-    code: cellOf(record, `admin${level}Pcode`),
-  }));
+  return LEVELS.map(([name, code]) => ({ name: cellOf(record, name), code: cellOf(record, code) }));
 }

@@ -1,3 +1,4 @@
+import { grouped } from '#domain/grouped.ts';
 import type { FeedDefinition } from '#domain/situation.ts';
 import type { FeedAdapter, FeedAnswer } from '../feedAdapter.ts';
 import type { RawTable } from '../figures/rawTable.ts';
@@ -61,12 +62,8 @@ function rowsOf(answer: FeedAnswer): number {
 function hapiTable(answers: readonly FeedAnswer[], feed: FeedDefinition): RawTable {
   const read = readRecords(filled(answers), SHAPE);
   const context = { feed, answers };
-  const rows = KINDS.flatMap(({ kind, toRows }) =>
-    toRows(
-      read.records.filter((record) => kindOf(record) === kind),
-      context,
-    ),
-  );
+  const sorted = grouped(read.records, kindOf);
+  const rows = KINDS.flatMap(({ kind, toRows }) => toRows(sorted.get(kind) ?? [], context));
   return adapterTable(read, rows);
 }
 
@@ -89,9 +86,10 @@ const KINDS: readonly {
 
 /** By the columns that the row has, also where they are empty. */
 function kindOf({ cells }: FeedRecord): Kind {
-  if (cells.has('population_status')) return 'needs';
-  if (cells.has('population_group')) return 'people';
-  return cells.has('operation') || cells.has('reporting_round') ? 'idps' : 'unknown';
+  const has = (column: string) => cells.get(column) !== undefined;
+  if (has('population_status')) return 'needs';
+  if (has('population_group')) return 'people';
+  return has('operation') || has('reporting_round') ? 'idps' : 'unknown';
 }
 
 function unknownRow(record: FeedRecord): AdapterRow {

@@ -46,14 +46,21 @@ export function hapiRow(record: FeedRecord, parts: HapiParts, context: HapiConte
   };
 }
 
+const LEVELS = [
+  ['location_name', 'provider_location_name', 'location_code'],
+  ['admin1_name', 'provider_admin1_name', 'admin1_code'],
+  ['admin2_name', 'provider_admin2_name', 'admin2_code'],
+] as const;
+
 /** Country, first and second level; the provider's own name where HAPI has none. */
 export function levelsOf(record: FeedRecord): readonly NamedLevel[] {
-  const level = (name: string) => ({
-    name: cellOf(record, `${name}_name`) || cellOf(record, `provider_${name}_name`),
-    code: cellOf(record, `${name}_code`),
-  });
-  return [level('location'), level('admin1'), level('admin2')];
+  return LEVELS.map(([name, provider, code]) => ({
+    name: cellOf(record, name) || cellOf(record, provider),
+    code: cellOf(record, code),
+  }));
 }
+
+const FINER = ['admin3_code', 'admin3_name', 'provider_admin3_name'];
 
 /** Null where the row speaks of a country or of its first two levels. */
 export function tooFine(record: FeedRecord): SetAsideRow | null {
@@ -61,9 +68,7 @@ export function tooFine(record: FeedRecord): SetAsideRow | null {
   if (/^([3-9]|\d{2,})$/.test(level)) {
     return setAsideRecord(record, { reason: 'too_fine', column: 'admin_level' });
   }
-  const finer = ['admin3_code', 'admin3_name', 'provider_admin3_name'].find(
-    (column) => cellOf(record, column) !== '',
-  );
+  const finer = FINER.find((column) => cellOf(record, column) !== '');
   return finer === undefined ? null : setAsideRecord(record, { reason: 'too_fine', column: finer });
 }
 

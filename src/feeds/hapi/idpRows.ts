@@ -13,17 +13,17 @@ import { hapiRow, levelsOf, tooFine } from './hapiRow.ts';
  * ("only the most recent reporting round per operation should be aggregated", HAPI's guide).
  */
 export function idpRows(records: readonly FeedRecord[], context: HapiContext): AdapterRow[] {
-  const rows = records.map((record) => ({
-    row: idpRow(record, context),
-    round: Number(cellOf(record, 'reporting_round')),
-  }));
+  const rows = records.map((record) => {
+    const row = idpRow(record, context);
+    const key = isSetAside(row) ? '' : sameTimeKey(row);
+    return { row, key, round: Number(cellOf(record, 'reporting_round')) };
+  });
   const latest = new Map<string, number>();
-  for (const { row, round } of rows) {
-    if (isSetAside(row)) continue;
-    latest.set(sameTimeKey(row), Math.max(round, latest.get(sameTimeKey(row)) ?? round));
+  for (const { key, round } of rows) {
+    latest.set(key, Math.max(round, latest.get(key) ?? round));
   }
-  return rows.map(({ row, round }) => {
-    if (isSetAside(row) || !(round < (latest.get(sameTimeKey(row)) ?? round))) return row;
+  return rows.map(({ row, key, round }) => {
+    if (isSetAside(row) || !(round < (latest.get(key) ?? round))) return row;
     return { ...row, cells: { ...row.cells, role: 'triangulation' } };
   });
 }
@@ -50,5 +50,5 @@ function idpRow(record: FeedRecord, context: HapiContext): AdapterRow {
 }
 
 function sameTimeKey({ cells }: RawRow): string {
-  return JSON.stringify([cells.place, cells.place_code, cells.breakdown, cells.as_of]);
+  return [cells.place, cells.place_code, cells.breakdown, cells.as_of].join('\n');
 }

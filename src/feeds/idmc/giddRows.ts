@@ -16,7 +16,7 @@ export interface GiddContext {
 
 /** One row for each stated cell of a record. */
 export function giddRows(record: FeedRecord, context: GiddContext): AdapterRow[] {
-  return [...record.cells.keys()].flatMap((column) => {
+  return record.cells.columns.flatMap((column) => {
     const names = seriesNames(record, column, context);
     if (names.length === 0 || cellOf(record, column) === '') return [];
     const series = declaredSeries(context.feed, names);
@@ -51,7 +51,7 @@ function causeOf(record: FeedRecord, column: string, { answers, tags }: GiddCont
   );
   if (/\+disaster\b|\/disasters\b/.test(hints)) return 'disaster';
   if (/\+conflict\b|\/conflicts\b/.test(hints)) return 'conflict';
-  return [...record.cells.keys()].some((name) => name.startsWith('hazard_')) ? 'disaster' : null;
+  return record.cells.columns.some((name) => name.startsWith('hazard_')) ? 'disaster' : null;
 }
 
 function pathOf(address: string): string {
@@ -104,7 +104,7 @@ function timeOf(record: FeedRecord, year: string, { measure }: FeedSeries): stri
 }
 
 function fieldOf(record: FeedRecord, names: readonly string[]): string {
-  for (const column of record.cells.keys()) {
+  for (const column of record.cells.columns) {
     if (names.includes(plainName(column))) return cellOf(record, column);
   }
   return '';

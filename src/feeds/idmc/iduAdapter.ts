@@ -58,14 +58,15 @@ interface Entry {
  * two statements, not one that was carried twice, so their ids keep them apart.
  */
 function withRecords(entries: readonly Entry[]): AdapterRow[] {
+  const keyed = entries.map(({ row, id }) => ({
+    row,
+    id,
+    key: isSetAside(row) ? '' : statementKey(row),
+  }));
   const ids = new Map<string, Set<string>>();
-  for (const { row, id } of entries) {
-    if (isSetAside(row)) continue;
-    const key = statementKey(row);
-    ids.set(key, (ids.get(key) ?? new Set()).add(id));
-  }
-  return entries.map(({ row, id }) => {
-    if (isSetAside(row) || (ids.get(statementKey(row))?.size ?? 0) < 2) return row;
+  for (const { id, key } of keyed) ids.set(key, (ids.get(key) ?? new Set()).add(id));
+  return keyed.map(({ row, id, key }) => {
+    if (isSetAside(row) || (ids.get(key)?.size ?? 0) < 2) return row;
     const pair = `record=${id.replaceAll(';', ',')}`;
     const breakdown = [row.cells.breakdown ?? '', pair].filter((text) => text !== '').join(';');
     return { ...row, cells: { ...row.cells, breakdown } };
@@ -74,5 +75,5 @@ function withRecords(entries: readonly Entry[]): AdapterRow[] {
 
 function statementKey({ cells }: RawRow): string {
   const { indicator, place, breakdown, as_of: asOf, value, qualifier } = cells;
-  return JSON.stringify([indicator, place, breakdown, asOf, value, qualifier]);
+  return [indicator, place, breakdown, asOf, value, qualifier].join('\n');
 }

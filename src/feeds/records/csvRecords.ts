@@ -3,6 +3,7 @@ import type { SetAsideRow } from '#domain/figureTable.ts';
 import type { FeedAnswer } from '../feedAdapter.ts';
 import { FeedError } from '../transport/feedError.ts';
 import type { FeedRecord, FeedRecords, RecordsShape } from './feedRecords.ts';
+import { headOf, LineCells } from './recordCells.ts';
 import { shownCells } from './shownCells.ts';
 
 interface Page {
@@ -24,12 +25,13 @@ export function readCsvRecords(answer: FeedAnswer, { shape, start }: Page): Feed
   requireHeaders(headers, shape.needed, answer.address);
   const [first, ...others] = lines;
   const tagged = first !== undefined && isTagRow(first);
+  const head = headOf(headers);
   const records: FeedRecord[] = [];
   const setAside: SetAsideRow[] = [];
   (tagged ? others : lines).forEach((line, index) => {
     const row = start + index + 1;
-    const cells = new Map(headers.map((header, at) => [header, line[at] ?? '']));
-    const extra = line.slice(headers.length).join(' | ').trim();
+    const cells = new LineCells(head, line);
+    const extra = line.length > headers.length ? line.slice(headers.length).join(' | ').trim() : '';
     if (extra === '') records.push({ row, cells });
     else setAside.push(outOfStep(row, extra, shownCells(cells, shape.hidden)));
   });

@@ -3,14 +3,14 @@ import type { FeedAnswer } from '../feedAdapter.ts';
 import type { FeedError } from '../transport/feedError.ts';
 import { readCsvRecords } from './csvRecords.ts';
 import { readJsonRecords } from './jsonRecords.ts';
+import type { RecordCells } from './recordCells.ts';
 import { shownCells } from './shownCells.ts';
 
 /** One row of a feed in the feed's own columns, every cell as text. */
 export interface FeedRecord {
   /** 1-based over all pages; headers, tag rows and blank lines are not counted. */
   readonly row: number;
-  /** A map, because names from outside are no keys of an object. */
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: RecordCells;
 }
 
 /** Law: rows of the answers = `records` + `setAside`. */

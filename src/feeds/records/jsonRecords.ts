@@ -2,9 +2,9 @@ import type { SetAsideRow } from '#domain/figureTable.ts';
 import type { FeedAnswer } from '../feedAdapter.ts';
 import { FeedError } from '../transport/feedError.ts';
 import { parseJson } from '../transport/parseJson.ts';
-import type { WireRecord } from '../wireRecord.ts';
 import { isRecord, listIn, notARecord, textOf } from '../wireRecord.ts';
 import type { FeedRecord, FeedRecords, RecordsShape } from './feedRecords.ts';
+import { ObjectCells } from './recordCells.ts';
 
 interface Page {
   readonly shape: RecordsShape;
@@ -25,7 +25,7 @@ export function readJsonRecords(answer: FeedAnswer, { shape, start }: Page): Fee
   const setAside: SetAsideRow[] = [];
   rows.forEach((value, index) => {
     const row = start + index + 1;
-    if (isRecord(value)) records.push({ row, cells: cellsOf(value) });
+    if (isRecord(value)) records.push({ row, cells: new ObjectCells(value) });
     else setAside.push(notARecord(row, value));
   });
   return {
@@ -50,8 +50,4 @@ export function feedsOwnWords(root: unknown, text: string): string {
     }
   }
   return text.trim();
-}
-
-function cellsOf(value: WireRecord): ReadonlyMap<string, string> {
-  return new Map(Object.entries(value).map(([name, cell]) => [name, textOf(cell)]));
 }
