@@ -16,15 +16,15 @@ export const MAX_FEED_ROWS = 200_000;
 export interface FeedQueryInputs extends DeclaredFeed {
   /** Where relative feed addresses start: the manifest's folder, or the page's for an address from the user. */
   readonly folder: string;
-  /** The reader's own key for this feed. It is in no key and in no saved copy. */
-  readonly token?: string | null;
+  /** Asked for the reader's own key for this feed at each fetch. It is in no key and in no saved copy. */
+  readonly readToken?: () => string | null;
 }
 
 /**
  * Reads one feed. The key holds every input but the query of the address, which may hold a token;
  * a digest stands for it. Fails with `FeedError`.
  */
-export function feedQuery({ feed, situation, folder, token = null }: FeedQueryInputs) {
+export function feedQuery({ feed, situation, folder, readToken }: FeedQueryInputs) {
   const { zone, measures, sources } = situation;
   const url = resolveFeedAddress(feed.address, folder);
   const address = typeof url === 'string' ? url : addressKey(url);
@@ -44,6 +44,8 @@ export function feedQuery({ feed, situation, folder, token = null }: FeedQueryIn
     ] as const,
     queryFn: async ({ signal, client, queryKey }) => {
       const adapter = await adapterOf(feed.kind);
+      if (typeof url !== 'string' && feed.via === undefined) await requireOwnOrListed(url);
+      const token = readToken?.() ?? null;
       const answers = await fetchFeed(feed, adapter, { folder, signal, token });
       const next = await read(answers);
       // A replayed clock may be set back: fewer rows are then what was known, and a copy says nothing.
@@ -61,6 +63,14 @@ export function feedQuery({ feed, situation, folder, token = null }: FeedQueryIn
     // and would copy names from outside as keys.
     structuralSharing: false,
   });
+}
+
+/** A page may read from its own host; what other hosts its policy names is asked only where there is one. */
+async function requireOwnOrListed(url: URL): Promise<void> {
+  const page = 'document' in globalThis ? document.URL.replace(/#.*/, '') : url.href;
+  if (new URL(page).origin === url.origin) return;
+  const { requireListed } = await import('./transport/requireListed.ts');
+  await requireListed(url, page);
 }
 
 /** Some feeds repeat the reader's key in their answers, as in the address of the next page: those are not kept. */

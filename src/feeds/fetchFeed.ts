@@ -25,6 +25,9 @@ export async function fetchFeed(
   options: FetchFeedOptions,
 ): Promise<readonly FeedAnswer[]> {
   const asked = requireFeedAddress(feed.address, options.folder);
+  if (feed.token !== undefined && (options.token ?? null) === null) {
+    throw new FeedError('token_missing', asked.href);
+  }
   const answers: FeedAnswer[] = [];
   let next: URL | null = adapter.firstAddress?.(asked, feed) ?? asked;
   while (next !== null) {
@@ -37,7 +40,20 @@ export async function fetchFeed(
     answers.push(answer);
     next = adapter.nextAddress?.(answers, feed) ?? null;
   }
-  return answers;
+  return adapter.prepare?.(answers, feed, (address) => fetchOther(address, options)) ?? answers;
+}
+
+/** A file beside the feed, from where the feed's own address starts; never with the reader's token. */
+async function fetchOther(
+  address: string,
+  { folder, signal }: FetchFeedOptions,
+): Promise<FeedAnswer> {
+  const url = requireFeedAddress(address, folder);
+  const answer = await fetchAnswer(url.href, {
+    base: folder,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return { ...answer, address: url.href };
 }
 
 interface PageRequest extends FetchFeedOptions {
@@ -65,6 +81,11 @@ async function fetchPage(
     const fault = isFeedError(error) ? error.fault : null;
     if (isLater && fault?.reason === 'empty' && adapter.emptyPageEnds === true) return null;
     const status = fault?.status ?? null;
+    if (feed.token !== undefined && (status === 401 || status === 403)) {
+      // Under the address as configured: the reader is asked for another key for that.
+      const { href } = requireFeedAddress(feed.address, folder);
+      throw new FeedError('token_missing', href, { status });
+    }
     const meaning = status === null ? null : adapter.faultOfStatus?.(status);
     if (meaning === null || meaning === undefined) throw error;
     throw new FeedError(meaning, url.href, { status: status ?? 0 });

@@ -1,6 +1,6 @@
 import type { FeedFault } from '#domain/feedFault.ts';
 import type { FeedDefinition, Situation } from '#domain/situation.ts';
-import { addressKey, resolveFeedAddress } from '#feeds/transport/feedAddress.ts';
+import { addressKey, HOST_NOT_LISTED, resolveFeedAddress } from '#feeds/transport/feedAddress.ts';
 import { FeedError } from '#feeds/transport/feedError.ts';
 
 export interface FeedSource {
@@ -9,8 +9,7 @@ export interface FeedSource {
   readonly folder: string;
 }
 
-/** The rule of ours that comes on top of those of `resolveFeedAddress`. */
-export const HOST_NOT_LISTED = 'host_not_listed';
+export { HOST_NOT_LISTED };
 
 /**
  * The feeds to read: those of the manifest, or the one that the address asks for. That one may lie on

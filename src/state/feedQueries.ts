@@ -7,6 +7,7 @@ import { isCopy } from './copyMarks.ts';
 import type { FeedSource } from './feedOverride.ts';
 import { faultOf, withFault } from './feedRules.ts';
 import type { QueryFacts } from './feedState.ts';
+import { tokenOf } from './feedTokens.ts';
 import { ownFeedRead } from './ownDataQuery.ts';
 import { pollingInterval } from './polling.ts';
 import { FRESH_FOR_MS } from './queryClient.ts';
@@ -18,7 +19,7 @@ export function pollingQuery(
   paused: boolean,
 ) {
   return {
-    ...feedQuery({ feed, folder, situation }),
+    ...feedQuery({ feed, folder, situation, readToken: () => tokenOf(feed, folder) }),
     ...ownFeedRead(feed, situation),
     staleTime: feed.marking === 'archive' ? Infinity : FRESH_FOR_MS,
     refetchInterval: (query: PolledQuery) => {

@@ -33,6 +33,10 @@ function sentenceOf(fault: FeedFault, wording: Wording): string {
     case 'too_many_rows':
     case 'too_many_pages':
       return t(`feed.cause.${reason}`, { limit: limitOf(fault.names[0]) });
+    case 'token_missing':
+      return t(fault.status === null ? 'feed.cause.token_missing' : 'feed.cause.tokenRefused', {
+        host,
+      });
     case 'refused_address':
       return refusedAddressSentence(fault, wording);
     default:

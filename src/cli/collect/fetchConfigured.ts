@@ -32,9 +32,6 @@ export async function fetchConfigured(
   const adapter = await adapterOf(feed.kind);
   if (!URL.canParse(feed.address))
     return { adapter, answers: [await fileAnswer(feed, folder, adapter)] };
-  if (feed.token !== undefined && token === null) {
-    throw new FeedError('token_missing', feed.address);
-  }
   const { via, ...plain } = feed;
   const direct = via === undefined ? feed : plain;
   for (let failures = 0; ; failures++) {

@@ -12,6 +12,9 @@ export const ADDRESS_RULES = [
 ] as const;
 export type AddressRule = (typeof ADDRESS_RULES)[number];
 
+/** A rule of this site's own: its security policy, or its configuration, does not name the host. */
+export const HOST_NOT_LISTED = 'host_not_listed';
+
 /**
  * The absolute address to fetch, or the rule it breaks. Addresses without a scheme are read beside `base`.
  * Plain http is allowed only where the page itself came by http, and then for its own host and this machine.

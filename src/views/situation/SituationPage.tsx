@@ -7,6 +7,7 @@ import { CopyNotices } from '../page/CopyNotices.tsx';
 import { faultSentence } from '../page/faultSentence.ts';
 import { lazyView } from '../page/lazyView.ts';
 import { pageAddress } from '../page/pageAddress.ts';
+import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { SituationWording } from '../page/SituationWording.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { FeedBanner } from './FeedBanner.tsx';
@@ -18,6 +19,9 @@ import { SituationAsKnown } from './SituationAsKnown.tsx';
 const OwnSituation = lazyView(() =>
   import('../yourData/OwnSituation.tsx').then((module) => module.OwnSituation),
 );
+
+/** What can be done about a feed that cannot be read. */
+const FeedHelp = lazyView(() => import('./FeedHelp.tsx').then((module) => module.FeedHelp));
 
 /** The page itself: what is chosen, how the feed stands, and the figures as soon as there are any. */
 export function SituationPage() {
@@ -55,6 +59,8 @@ export function SituationPage() {
       ? []
       : [t('view.eventsMissing', { cause: faultSentence(eventsFault, wording) })]),
   ];
+  const faults = state.status === 'failed' ? [state.failure] : control.missingFeeds;
+  const openFile = () => change(pageAddress('data', address));
   const Shown = data?.situation.own === undefined ? SituationAsKnown : OwnSituation;
   return (
     <div className="page">
@@ -68,7 +74,7 @@ export function SituationPage() {
         zone={data?.situation.zone ?? 'UTC'}
         onRetry={control.retry}
         onOpenArchive={address.feed === null ? null : () => change({ feed: null })}
-        onOpenFile={() => change(pageAddress('data', address))}
+        onOpenFile={openFile}
       />
       <main id="content" tabIndex={-1}>
         <CopyNotices />
@@ -77,6 +83,13 @@ export function SituationPage() {
             <bdi>{notice}</bdi>
           </p>
         ))}
+        {faults.length > 0 && (
+          <PanelBoundary fallback={() => null}>
+            <Suspense>
+              <FeedHelp faults={faults} onRetry={control.retry} onOpenFile={openFile} />
+            </Suspense>
+          </PanelBoundary>
+        )}
         {state.status === 'ready' && (
           <SituationWording situation={state.data.situation}>
             <Suspense>

@@ -2,8 +2,6 @@
 export const feed = {
   // First load.
   loading: 'Loading figures …',
-  loadingName: 'Loading {{name}} …',
-  retrying: 'Not reachable yet. Trying again ({{attempt}} of {{attempts}}).',
   retryingBecause: 'Not reachable yet: {{cause}} Trying again ({{attempt}} of {{attempts}}).',
   failed: 'The figures could not be loaded. {{cause}}',
   waiting: 'Next try in {{wait}}',
@@ -72,6 +70,7 @@ export const feed = {
     not_ready:
       '{{host}} is still preparing its figures. That is not the same as no people. Try again later.',
     token_missing: '{{host}} asks for a key of your own. Fill it in, or open a file.',
+    tokenRefused: '{{host}} did not take this key. Fill in another, or open a file.',
     not_utf8: 'The feed is not written in UTF-8. Save the table as CSV UTF-8.',
     cut_off: 'The answer of the feed was cut off, so none of it was used.',
     missingQuotes: 'A quote in the table is never closed, so none of it was used.',

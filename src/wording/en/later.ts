@@ -1,6 +1,8 @@
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { device } from './device.ts';
+import { feedHelp } from './feedHelp.ts';
+import { pictures } from './pictures.ts';
 import { remark } from './remark.ts';
 import { setAside } from './setAside.ts';
 import { sources } from './sources.ts';
@@ -12,6 +14,8 @@ export const laterEnglish = {
   changes,
   compare,
   device,
+  pictures,
+  feedHelp,
   remark,
   setAside,
   sources,
