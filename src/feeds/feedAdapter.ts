@@ -34,6 +34,15 @@ export interface FeedAdapter {
   /** What a status other than 2xx means here; null = what it means everywhere. */
   readonly faultOfStatus?: (status: number) => 'not_ready' | null;
   /**
+   * What cannot be done at once or needs another file: unpacking a workbook, a saved mapping. What it gives is what
+   * `toRaw` reads and what is kept. Left out = the answers as they came. Errors: `FeedError`.
+   */
+  readonly prepare?: (
+    answers: readonly FeedAnswer[],
+    feed: FeedDefinition,
+    fetchOther: (address: string) => Promise<FeedAnswer>,
+  ) => Promise<readonly FeedAnswer[]>;
+  /**
    * The rows, each with the number of rows of the feed behind it. Law: rows of the feed = rows behind `rows` + rows
    * behind `setAside`. Errors: `FeedError` shape or cut_off for the feed as a whole.
    */

@@ -50,6 +50,7 @@ export const mappingGuard: v.GenericSchema<unknown, Mapping> = v.object({
   dateFormat: v.nullable(v.picklist(DATE_FORMATS)),
   missing: v.pipe(v.array(text), v.maxLength(100)),
   zone,
+  encoding: v.exactOptional(v.literal('windows-1252')),
   fixed: fixedGuard,
 });
 

@@ -182,6 +182,8 @@ export interface Mapping {
   readonly missing: readonly string[];
   /** IANA zone in which its days begin and end. */
   readonly zone: string;
+  /** The reader's answer where the file is not UTF-8; left out = it is. */
+  readonly encoding?: 'windows-1252';
   readonly fixed: FixedCells;
 }
 
