@@ -17,7 +17,8 @@ import { sentRows } from './sentRows.ts';
 export interface CheckedAnswer {
   readonly recognised: Recognised;
   readonly text: string;
-  readonly read: ReadRows;
+  /** Kept where answers are compared with one another (the portal's); null elsewhere, for tables can be large. */
+  readonly stated: readonly StatedRow[] | null;
   readonly lines: readonly string[];
   /** Laws that were broken; empty where all hold. */
   readonly broken: readonly string[];
@@ -50,8 +51,8 @@ export async function checkAnswer(
     const sent = sentRows(recognised.kind, taken);
     return {
       recognised,
-      text: taken,
-      read,
+      text: recognised.kind.startsWith('odp_') ? taken : '',
+      stated: recognised.kind.startsWith('odp_') ? read.stated : null,
       broken: [
         ...(sent === null || sent === received
           ? []

@@ -5,6 +5,7 @@ import { checkAnswer } from './checkAnswer.ts';
 import { checkTable } from './checkTable.ts';
 import type { RecordedText } from './recordedFiles.ts';
 import { hintsOf } from './recordingHints.ts';
+import { partsOf } from './partsOf.ts';
 import type { WrappedAnswer } from './unwrapRecording.ts';
 import { jsonLinesIn, unwrapRecording } from './unwrapRecording.ts';
 
@@ -26,8 +27,10 @@ export async function checkRecording(name: string, recording: RecordedText): Pro
   const found = text === null ? [] : answersIn(name, text);
   const answers: FoundAnswer[] = [];
   for (const { recognised, wrapped } of found) {
-    const answer = await checkAnswer(wrapped.text, recognised);
-    answers.push({ path: wrapped.path, answer });
+    for (const part of partsOf(recognised, wrapped.text)) {
+      const answer = await checkAnswer(wrapped.text, part);
+      answers.push({ path: wrapped.path, answer });
+    }
   }
   if (answers.length > 0) return { is: 'feed', answers };
   const table = await checkTable(name, recording.bytes);

@@ -37,7 +37,7 @@ function compare(series: NamedAnswer, table: NamedAnswer, group: string): Equali
   const named = series.answer.recognised.declared.series[0]?.key ?? '';
   const isNamed = /^\d/.test(named);
   if (isNamed && named !== group) return [];
-  const points = byTime(series.answer.read.stated);
+  const points = byTime(series.answer.stated ?? []);
   const rows = rowsOf(table, group);
   const last = points.at(-1);
   if (last === undefined || rows.length === 0) return [];
@@ -86,7 +86,7 @@ function groupsOf({ answer }: NamedAnswer): readonly string[] {
 function rowsOf({ answer }: NamedAnswer, group: string): readonly StatedRow[] {
   const root = jsonIn(answer.text);
   const entries = (isRecord(root) ? listIn(root.data) : null) ?? [];
-  return answer.read.stated.filter(({ reference }) => {
+  return (answer.stated ?? []).filter(({ reference }) => {
     const entry = entries[reference.row - 1];
     return isRecord(entry) && textOf(entry.population_group_id) === group;
   });
