@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Situation } from '#domain/situation.ts';
 import { openInWorker } from '#feeds/ownTable/openInWorker.ts';
 import type {
   OpenedSummary,
@@ -10,6 +11,8 @@ import { isTableFault } from '#feeds/ownTable/tableFault.ts';
 import type { Mapping, OpenOptions, Proposal, TableFaultFacts } from '#feeds/ownTable/types.ts';
 import type { TakenTable } from './ownDataTaken.ts';
 import { takeTable } from './ownDataTaken.ts';
+
+type ReadFor = Pick<Situation, 'zone' | 'measures' | 'sources'>;
 
 /** A file as a person gave it. */
 export interface GivenFile {
@@ -29,6 +32,8 @@ export type OpenedState<Ask, View> =
       readonly proposal: Proposal;
       /** Null where the sheet is our own table and needs none. */
       readonly mapping: Mapping | null;
+      /** The reader said where its days begin; until then it is where those of the situation do. */
+      readonly hasZone: boolean;
     };
 
 export interface OwnTableControl<Ask, View> {
@@ -46,17 +51,19 @@ interface Settings<Ask, View> {
   readonly host: TableHost<Ask, View>;
   /** What a first chart needs to know; kept the same as long as it is. */
   readonly ask: Ask | null;
-  /** IANA zone of the situation that was open. */
-  readonly zone: string;
+  /** The situation that was open: its zone, its measures and its sources hold for the table too. */
+  readonly readFor: ReadFor;
 }
 
 /** A reader's file from opening to taking: what is understood of it, and what comes of each answer. */
 export function useOwnTable<Ask, View>({
   host,
   ask,
-  zone,
+  readFor,
 }: Settings<Ask, View>): OwnTableControl<Ask, View> {
-  const [state, setState] = useState<OpenedState<Ask, View>>({ status: 'none' });
+  const { zone } = readFor;
+  const [opened, setState] = useState<OpenedState<Ask, View>>({ status: 'none' });
+  const state = useMemo(() => withZone(opened, zone), [opened, zone]);
   const session = useRef<TableSession<Ask, View> | null>(null);
   /** The last file wins, however long an earlier one takes to open. */
   const turn = useRef(0);
@@ -85,7 +92,8 @@ export function useOwnTable<Ask, View>({
             file,
             session: opened,
             proposal,
-            mapping: mappingOf(opened.opened, proposal, zone),
+            mapping: mappingOf(opened.opened, proposal),
+            hasZone: false,
           });
         },
         (error: unknown) => {
@@ -93,34 +101,39 @@ export function useOwnTable<Ask, View>({
         },
       );
     },
-    [close, host, zone],
+    [close, host],
   );
-  const propose = useCallback(
-    (sheet: number, headerRow?: number) => {
-      const opened = session.current;
-      if (opened === null) return;
-      void opened
-        .propose(sheet, headerRow)
-        .then((proposal) =>
-          setState((before) =>
-            before.status === 'open' && before.session === opened
-              ? { ...before, proposal, mapping: mappingOf(opened.opened, proposal, zone) }
-              : before,
-          ),
-        );
-    },
-    [zone],
-  );
+  const propose = useCallback((sheet: number, headerRow?: number) => {
+    const opened = session.current;
+    if (opened === null) return;
+    void opened
+      .propose(sheet, headerRow)
+      .then((proposal) =>
+        setState((before) =>
+          before.status === 'open' && before.session === opened
+            ? { ...before, proposal, mapping: mappingOf(opened.opened, proposal) }
+            : before,
+        ),
+      );
+  }, []);
   const setMapping = useCallback(
     (mapping: Mapping) =>
-      setState((before) => (before.status === 'open' ? { ...before, mapping } : before)),
-    [],
+      setState((before) =>
+        before.status === 'open'
+          ? { ...before, mapping, hasZone: before.hasZone || mapping.zone !== zone }
+          : before,
+      ),
+    [zone],
   );
-  const preview = usePreview(state, ask);
+  const preview = usePreview(state, ask, readFor);
   const take = useCallback(() => {
     if (state.status !== 'open') return Promise.reject(new Error('No table is open.'));
-    return takeTable(state.session, { sheet: state.proposal.sheet, mapping: state.mapping });
-  }, [state]);
+    return takeTable(state.session, {
+      sheet: state.proposal.sheet,
+      mapping: state.mapping,
+      readFor,
+    });
+  }, [state, readFor]);
   return useMemo(
     () => ({ state, preview, open, close, propose, setMapping, take }),
     [state, preview, open, close, propose, setMapping, take],
@@ -133,6 +146,7 @@ const PREVIEW_AFTER_MS = 150;
 function usePreview<Ask, View>(
   state: OpenedState<Ask, View>,
   ask: Ask | null,
+  readFor: ReadFor,
 ): Preview<View> | null {
   const [made, setMade] = useState<{ readonly of: unknown; readonly preview: Preview<View> }>();
   const opened = state.status === 'open' ? state : null;
@@ -143,7 +157,7 @@ function usePreview<Ask, View>(
     if (session === null) return;
     let isWanted = true;
     const timer = setTimeout(() => {
-      session.preview({ sheet, mapping, chart: ask }).then(
+      session.preview({ sheet, mapping, readFor, chart: ask }).then(
         (preview) => {
           if (isWanted) setMade({ of: session, preview });
         },
@@ -155,7 +169,7 @@ function usePreview<Ask, View>(
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [session, sheet, mapping, ask]);
+  }, [session, sheet, mapping, readFor, ask]);
   return made?.of === session && session !== null ? made.preview : null;
 }
 
@@ -167,10 +181,15 @@ async function openFile<Ask, View>(
   return openInWorker({ name: file.name, bytes: await file.bytes() }, host, options);
 }
 
-/** A table's days are those of the situation that was open, until the reader says otherwise. */
-function mappingOf(opened: OpenedSummary, proposal: Proposal, zone: string): Mapping | null {
+function mappingOf(opened: OpenedSummary, proposal: Proposal): Mapping | null {
   const isOwn = (opened.sheets[proposal.sheet]?.own ?? null) !== null;
-  return isOwn ? null : { ...proposal.mapping, zone };
+  return isOwn ? null : proposal.mapping;
+}
+
+/** A table's days are those of the situation that was open, until the reader says otherwise. */
+function withZone<Ask, View>(state: OpenedState<Ask, View>, zone: string): OpenedState<Ask, View> {
+  if (state.status !== 'open' || state.mapping === null || state.hasZone) return state;
+  return { ...state, mapping: { ...state.mapping, zone } };
 }
 
 function faultOf(error: unknown): TableFaultFacts {

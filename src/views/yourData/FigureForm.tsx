@@ -27,7 +27,8 @@ export function FigureForm({ id, data, beside, onDone }: Props) {
   const [cells, setCells] = useState<OwnCells>(
     () => own?.typed.find((one) => one.id === id)?.cells ?? NEW_FIGURE,
   );
-  const [isBeside, setIsBeside] = useState(beside.base !== null);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isBeside = chosen ?? beside.base !== null;
   const [shown, setShown] = useState(false);
   const read = readTyped(cells, beside.reading);
   const fault: SetAsideRow | null = isSetAside(read) ? read : null;
@@ -68,7 +69,7 @@ export function FigureForm({ id, data, beside, onDone }: Props) {
                   type="radio"
                   name={`${formId}-place`}
                   checked={one === isBeside}
-                  onChange={() => setIsBeside(one)}
+                  onChange={() => setChosen(one)}
                 />
                 <bdi>
                   {one

@@ -22,9 +22,13 @@ export function FormatFields({ mapping, proposal, needs, setMapping }: MappingPr
     <>
       {dates !== undefined && (
         <Readings
-          legend={t('yourData.ask.dates', {
-            header: columnName(proposal.headers, dates.column, wording),
-          })}
+          legend={
+            dates.column === null
+              ? t('yourData.ask.allDates')
+              : t('yourData.ask.dates', {
+                  header: columnName(proposal.headers, dates.column, wording),
+                })
+          }
           question={dates}
           chosen={chosenDates(mapping, dates)}
           label={(format) => dateLabel(format, dates.seen, wording)}
@@ -34,10 +38,17 @@ export function FormatFields({ mapping, proposal, needs, setMapping }: MappingPr
       )}
       {numbers !== undefined && (
         <Readings
-          legend={t('yourData.ask.numbers', {
-            header: columnName(proposal.headers, numbers.column, wording),
-          })}
-          question={numbers}
+          legend={
+            numbers.column === null
+              ? t('yourData.ask.allNumbers')
+              : t('yourData.ask.numbers', {
+                  header: columnName(proposal.headers, numbers.column, wording),
+                })
+          }
+          question={{
+            ...numbers,
+            choices: distinctFormats(numbers, numberFormatName(mapping)),
+          }}
           chosen={numberFormatName(mapping)}
           label={(format) => numberLabel(format, numbers.seen, wording)}
           isNeeded={needed('number_format')}
@@ -175,8 +186,26 @@ function numberLabel(format: string, seen: readonly string[], wording: Wording):
   for (const text of seen) {
     const meaning = numberReading(text, NUMBER_FORMATS[known]);
     if (meaning !== null) {
-      return t('yourData.ask.reading', { name, text, meaning: wording.number(meaning) });
+      return t('yourData.ask.reading', { name, text, meaning: numberWords(meaning, wording) });
     }
   }
   return name;
+}
+
+/** Decimals to the last one: they are what is asked about. */
+function numberWords(value: number, wording: Wording): string {
+  return Number.isInteger(value) ? wording.number(value) : String(value);
+}
+
+/** Of formats under which everything that was seen means the same, one is enough to be asked. */
+function distinctFormats({ choices, seen }: Question, chosen: string | null): readonly string[] {
+  const meanings = new Set<string>();
+  return choices.filter((choice) => {
+    const name = FORMAT_NAMES.find((one) => one === choice);
+    if (name === undefined) return true;
+    const meaning = seen.map((text) => numberReading(text, NUMBER_FORMATS[name])).join(' ');
+    if (meanings.has(meaning) && choice !== chosen) return false;
+    meanings.add(meaning);
+    return true;
+  });
 }

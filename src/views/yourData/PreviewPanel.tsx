@@ -10,10 +10,12 @@ interface Props {
   readonly preview: TablePreview | null;
   readonly needs: readonly Need[];
   readonly width: number;
+  /** The sheet is our own table: a row of it may list several statements. */
+  readonly isOwn: boolean;
 }
 
 /** What comes of the table as it is understood now: counts, a first chart, first rows, and what was set aside. */
-export function PreviewPanel({ preview, needs, width }: Props) {
+export function PreviewPanel({ preview, needs, width, isOwn }: Props) {
   const wording = useWording();
   const { t } = wording;
   return (
@@ -22,7 +24,7 @@ export function PreviewPanel({ preview, needs, width }: Props) {
         {t('yourData.preview.heading')}
       </h2>
       <p className="own-counts" role="status">
-        {preview === null ? t('yourData.preview.reading') : countsSentence(preview, t)}
+        {preview === null ? t('yourData.preview.reading') : countsSentence(preview, isOwn, t)}
       </p>
       {preview !== null && (
         <>
@@ -48,6 +50,7 @@ export function PreviewPanel({ preview, needs, width }: Props) {
 
 function countsSentence(
   { received, kept, setAsideRows, sheetRows, figures }: TablePreview,
+  isOwn: boolean,
   t: ReturnType<typeof useWording>['t'],
 ): string {
   const counted = t('yourData.preview.counts', {
@@ -57,5 +60,6 @@ function countsSentence(
     figures: t('table.figures', { count: figures }),
   });
   const isWide = received > sheetRows && sheetRows > 0;
-  return isWide ? `${counted} ${t('yourData.preview.wide', { rows: sheetRows })}` : counted;
+  const why = isOwn ? 'yourData.preview.listed' : 'yourData.preview.wide';
+  return isWide ? `${counted} ${t(why, { rows: sheetRows })}` : counted;
 }

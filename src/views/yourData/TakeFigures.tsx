@@ -35,9 +35,8 @@ export function TakeFigures({ table, data, beside, address, change, opened, need
   const { name, sheets } = opened.session.opened;
   const [title, setTitle] = useState(stemOf(name));
   const isExport = sheets[opened.proposal.sheet]?.own === 'export';
-  const [place, setPlace] = useState<OwnPlace>(
-    isExport && beside.base !== null ? 'instead' : 'alone',
-  );
+  const [chosen, setChosen] = useState<OwnPlace | null>(null);
+  const place = chosen ?? (isExport && beside.base !== null ? 'instead' : 'alone');
   const [busy, setBusy] = useState(false);
   const missing = needSentences(needs, opened.proposal.headers, wording);
   const canTake = missing.length === 0 && (table.preview?.kept ?? 0) > 0;
@@ -93,7 +92,7 @@ export function TakeFigures({ table, data, beside, address, change, opened, need
                   type="radio"
                   name={`${id}-place`}
                   checked={one === place}
-                  onChange={() => setPlace(one)}
+                  onChange={() => setChosen(one)}
                 />
                 <bdi>{t(`yourData.take.${one}`, { title: beside.base?.title ?? '' })}</bdi>
               </label>

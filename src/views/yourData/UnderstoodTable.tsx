@@ -43,7 +43,7 @@ export function UnderstoodTable({ opened, width, ...rest }: Props) {
           />
         )}
       </section>
-      <PreviewPanel preview={table.preview} needs={needs} width={width} />
+      <PreviewPanel preview={table.preview} needs={needs} width={width} isOwn={mapping === null} />
       <TakeFigures {...rest} opened={opened} needs={needs} />
     </>
   );

@@ -14,60 +14,62 @@ export function WholeTableFields({ mapping, needs, setMapping }: MappingProps) {
   const hasOwnPlaces = valueColumns(mapping).some(({ place }) => place !== undefined);
   const { fixed } = mapping;
   return (
-    <fieldset className="own-question">
+    <fieldset className="own-question own-whole">
       <legend>{t('yourData.ask.whole')}</legend>
-      {!has('as_of') && (
-        <TextField
-          label={t('yourData.ask.asOf')}
-          hint={t('yourData.ask.asOfHint')}
-          value={fixed.as_of ?? ''}
-          isNeeded={needs.some(({ kind }) => kind === 'date_column')}
-          onChange={(text) => setMapping(withFixed(mapping, { as_of: text.trim() }))}
+      <div className="own-fields">
+        {!has('as_of') && (
+          <TextField
+            label={t('yourData.ask.asOf')}
+            hint={t('yourData.ask.asOfHint')}
+            value={fixed.as_of ?? ''}
+            isNeeded={needs.some(({ kind }) => kind === 'date_column')}
+            onChange={(text) => setMapping(withFixed(mapping, { as_of: text.trim() }))}
+          />
+        )}
+        {!has('place') && !hasOwnPlaces && (
+          <TextField
+            label={t('yourData.ask.place')}
+            value={fixed.place ?? ''}
+            isNeeded={needs.some(({ kind }) => kind === 'place')}
+            onChange={(place) => setMapping(withFixed(mapping, { place }))}
+          />
+        )}
+        {!has('source') && (
+          <TextField
+            label={t('yourData.ask.source')}
+            hint={t('yourData.ask.sourceHint')}
+            value={fixed.source ?? ''}
+            onChange={(source) => setMapping(withFixed(mapping, { source }))}
+          />
+        )}
+        {!has('url') && (
+          <TextField
+            label={t('yourData.ask.url')}
+            value={fixed.url ?? ''}
+            onChange={(url) => setMapping(withFixed(mapping, { url }))}
+          />
+        )}
+        {!has('qualifier') && (
+          <SelectField
+            className="own-field"
+            label={t('yourData.ask.qualifier')}
+            value={fixed.qualifier ?? 'exact'}
+            options={QUALIFIERS.filter((one) => one !== 'between').map((value) => ({
+              value,
+              label: t(`figure.qualifier.${value}`),
+            }))}
+            onChange={(value) => {
+              const qualifier = QUALIFIERS.find((one) => one === value) ?? 'exact';
+              setMapping({ ...mapping, fixed: { ...fixed, qualifier } });
+            }}
+          />
+        )}
+        <MissingField
+          words={mapping.missing}
+          onChange={(missing) => setMapping({ ...mapping, missing })}
         />
-      )}
-      {!has('place') && !hasOwnPlaces && (
-        <TextField
-          label={t('yourData.ask.place')}
-          value={fixed.place ?? ''}
-          isNeeded={needs.some(({ kind }) => kind === 'place')}
-          onChange={(place) => setMapping(withFixed(mapping, { place }))}
-        />
-      )}
-      {!has('source') && (
-        <TextField
-          label={t('yourData.ask.source')}
-          hint={t('yourData.ask.sourceHint')}
-          value={fixed.source ?? ''}
-          onChange={(source) => setMapping(withFixed(mapping, { source }))}
-        />
-      )}
-      {!has('url') && (
-        <TextField
-          label={t('yourData.ask.url')}
-          value={fixed.url ?? ''}
-          onChange={(url) => setMapping(withFixed(mapping, { url }))}
-        />
-      )}
-      {!has('qualifier') && (
-        <SelectField
-          className="own-field"
-          label={t('yourData.ask.qualifier')}
-          value={fixed.qualifier ?? 'exact'}
-          options={QUALIFIERS.filter((one) => one !== 'between').map((value) => ({
-            value,
-            label: t(`figure.qualifier.${value}`),
-          }))}
-          onChange={(value) => {
-            const qualifier = QUALIFIERS.find((one) => one === value) ?? 'exact';
-            setMapping({ ...mapping, fixed: { ...fixed, qualifier } });
-          }}
-        />
-      )}
-      <MissingField
-        words={mapping.missing}
-        onChange={(missing) => setMapping({ ...mapping, missing })}
-      />
-      <ZoneField zone={mapping.zone} onChange={(zone) => setMapping({ ...mapping, zone })} />
+        <ZoneField zone={mapping.zone} onChange={(zone) => setMapping({ ...mapping, zone })} />
+      </div>
     </fieldset>
   );
 }

@@ -31,7 +31,7 @@ export function YourDataPage({ host }: { readonly host: OwnTableHost }) {
     () => firstChartAsk(t('app.page.data'), language, width),
     [t, language, width],
   );
-  const table = useOwnTable({ host, ask, zone: beside.zone });
+  const table = useOwnTable({ host, ask, readFor: beside.reading });
   /** Id of the typed figure that is changed; empty for a new one; null while no form is open. */
   const [form, setForm] = useState<string | null>(null);
   const { status } = table.state;

@@ -6,15 +6,16 @@ import {
   ownDifferences,
   type OwnDifferences,
 } from '#state/ownDataDifferences.ts';
-import type { TakenTable } from '#state/ownDataTaken.ts';
+import { figuresOfTaken, type TakenTable } from '#state/ownDataTaken.ts';
 
 /** The figures of a situation and those of its edited export, row by row as our export writes both. */
 export function differencesOf(
-  before: Pick<SituationData, 'figures' | 'rejected' | 'marking'>,
-  after: Pick<TakenTable, 'figures' | 'rejected'>,
+  before: Pick<SituationData, 'figures' | 'rejected' | 'marking' | 'situation'>,
+  taken: TakenTable,
 ): OwnDifferences {
-  const { marking } = before;
-  const rows = ({ figures, rejected }: Pick<TakenTable, 'figures' | 'rejected'>) =>
+  const { marking, situation } = before;
+  const after = figuresOfTaken(taken, situation);
+  const rows = ({ figures, rejected }: Pick<SituationData, 'figures' | 'rejected'>) =>
     rowsOf([...figures, ...rejected], marking);
   // An export holds rejected statements only where someone asked for them.
   const withRejected = after.rejected.length > 0;

@@ -23,9 +23,18 @@ export function openSituationOf(
   return {
     base: baseOf(shown, data, own),
     zone,
-    reading: data?.situation ?? { zone, sources: [] },
+    reading: readingOf(data?.situation ?? { zone, sources: [] }),
     data,
   };
+}
+
+/** No more of it: it is sent to a worker. */
+function readingOf({
+  zone,
+  measures,
+  sources,
+}: OpenSituation['reading']): OpenSituation['reading'] {
+  return { zone, sources, ...(measures === undefined ? {} : { measures }) };
 }
 
 function baseOf(
