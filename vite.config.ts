@@ -104,9 +104,9 @@ function offlineWorker(): Plugin {
           },
         },
       });
-      const [worker] = Array.isArray(built) ? built : [built];
-      const [script] = worker !== undefined && 'output' in worker ? worker.output : [];
-      if (script === undefined) throw new Error('The offline worker was not built.');
+      const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+      const script = outputs[0];
+      if (script?.type !== 'chunk') throw new Error('The offline worker was not built.');
       this.emitFile({ type: 'asset', fileName: 'offline.js', source: script.code });
     },
   };

@@ -1,6 +1,7 @@
 import { delay, HttpResponse } from 'msw';
 import type { Archive } from './archive.ts';
 import { HOSTILE_CSV, MALFORMED_CSV } from './badRows.ts';
+import { FAULT_ANSWERS } from './faultAnswers.ts';
 import type { ReplayClock } from './replayClock.ts';
 import { replayMoment, statedClock } from './replayClock.ts';
 
@@ -79,8 +80,7 @@ export const SCENARIOS = {
   },
   /** A stream past the page's limit of 25 MB. */
   tooLarge: () => new HttpResponse(endless(26), { headers: { 'Content-Type': CSV_TYPE } }),
-  /** `rows` rows (10,000), one every minute. */
-  manyRows: ({ query }) => csv(manyRows(Math.min(count(query, 'rows', 10_000), 1_000_000))),
+  ...FAULT_ANSWERS,
 } as const satisfies Record<string, Scenario>;
 
 export type ScenarioName = keyof typeof SCENARIOS;
@@ -140,13 +140,4 @@ function endless(megabytes: number): ReadableStream<Uint8Array> {
       else controller.enqueue(megabyte);
     },
   });
-}
-
-function manyRows(rows: number): string {
-  const first = Temporal.Instant.from('2023-09-24T00:00:00Z').epochMilliseconds;
-  const lines = Array.from({ length: rows }, (_, index) => {
-    const at = Temporal.Instant.fromEpochMilliseconds(first + index * 60_000).toString();
-    return `arrivals,Armenia,${at},${index * 7},exact,people,Government of Armenia`;
-  });
-  return ['indicator,place,as_of,value,qualifier,unit,source', ...lines, ''].join('\n');
 }

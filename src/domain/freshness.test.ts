@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshnessOf } from './freshness.ts';
+import { fetchFreshness, freshnessOf } from './freshness.ts';
 
 describe('freshnessOf', () => {
   it.each([
@@ -15,5 +15,19 @@ describe('freshnessOf', () => {
 
   it('promises nothing where no cadence is declared', () => {
     expect(freshnessOf(1000, null)).toBeNull();
+  });
+});
+
+describe('fetchFreshness', () => {
+  const HOUR = 3_600_000;
+  it.each([
+    [0, 'current'],
+    [36 * HOUR, 'current'],
+    [37 * HOUR, 'late'],
+    [73 * HOUR, 'out_of_date'],
+    // A clock that was set back.
+    [-48 * HOUR, 'current'],
+  ] as const)('calls a fetch of %d ms ago, of a daily feed, %s', (age, freshness) => {
+    expect(fetchFreshness({ fetchedAt: 0, now: age }, 24)).toBe(freshness);
   });
 });

@@ -17,7 +17,7 @@ export function useKeptCopies(): void {
 type Kept = Parameters<AnswerKeeper>;
 
 /** The hook without React. Returns what stops it. */
-export function keepCopies(client: QueryClient): () => void {
+export function keepCopies(client: QueryClient, slowMs = SLOW_ANSWER_MS): () => void {
   const waiting: Kept[] = [];
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let keeper: AnswerKeeper | null = null;
@@ -35,13 +35,15 @@ export function keepCopies(client: QueryClient): () => void {
   const restore = (query: Query) =>
     void import('./restoreCopy.ts').then((m) => m.restoreCopy(query));
   const watch = (query: Query) => {
-    const slow = setTimeout(() => restore(query), SLOW_ANSWER_MS);
+    const slow = setTimeout(() => restore(query), slowMs);
     timers.set(query.queryHash, slow);
   };
   for (const query of cache.getAll()) if (needsCopy(query)) watch(query);
   const unsubscribe = cache.subscribe((event) => {
     if (event.type !== 'updated') return;
-    const { query, action } = event;
+    const { action } = event;
+    const query = cache.get(event.query.queryHash);
+    if (query === undefined) return;
     if (action.type === 'success') {
       clearTimeout(timers.get(query.queryHash));
       if (query.queryKey[0] === 'figures' && keeper === null) void startKeeping();

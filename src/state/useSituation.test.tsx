@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import { useEffect } from 'react';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mockFeed } from '#mocks/node.ts';
 import { renderPart } from '../testing/renderPart.tsx';
 import { type SituationControl, useSituation } from './useSituation.ts';
@@ -78,6 +78,22 @@ describe('the state of a situation', () => {
     act(() => latest().retry());
     await waitFor(() => expect(latest().state).toMatchObject({ stale: { cause: 'failed' } }));
     expect(latest().state).toMatchObject({ status: 'ready', stale: { failure: { status: 503 } } });
+  });
+
+  it("after a night asleep, with two tabs' worth of events, asks once and knows how old its figures are", async () => {
+    renderPart(<Probe situation="mock-normal" />);
+    await screen.findByText('ready');
+    const night = Temporal.Now.instant().epochMilliseconds + 8 * 3_600_000;
+    vi.spyOn(Date, 'now').mockReturnValue(night);
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      window.dispatchEvent(new Event('focus'));
+      onlineManager.setOnline(false);
+      onlineManager.setOnline(true);
+    });
+    await waitFor(() => expect(figureRequests()).toHaveLength(2));
+    await screen.findByText('ready');
+    expect(figureRequests()).toHaveLength(2);
   });
 
   it('waits offline and says so, and goes on by itself when the network returns', async () => {

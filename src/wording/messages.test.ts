@@ -61,16 +61,16 @@ describe('the catalogue', () => {
   });
 
   it('shows a forgotten value as its placeholder', () => {
-    expect(wording.t('feed.loadingName')).toBe('Loading {{name}} …');
+    expect(wording.t('feed.failed')).toBe('The figures could not be loaded. {{cause}}');
   });
 });
 
 describe('the languages for testing', () => {
   it('stretch every message by about 40 % and keep its placeholders', () => {
     const stretched = createWording('en-XA');
-    const text = stretched.t('feed.retrying', { attempt: 2, attempts: 4 });
-    expect(text).toMatch(/^\[Ñöt réáçháblé ýét\. .*\(2 öf 4\)\. .*\]$/);
-    const plain = wording.t('feed.retrying', { attempt: 2, attempts: 4 });
+    const text = stretched.t('feed.retryingBecause', { cause: 'No.', attempt: 2, attempts: 4 });
+    expect(text).toMatch(/^\[Ñöt réáçháblé ýét: .*\(2 öf 4\)\. .*\]$/);
+    const plain = wording.t('feed.retryingBecause', { cause: 'No.', attempt: 2, attempts: 4 });
     expect(text.length / plain.length).toBeGreaterThan(1.35);
     expect(stretched.direction).toBe('ltr');
   });

@@ -26,6 +26,7 @@ export function situationsQuery(site: string) {
     key: `situations ${site}`,
     read: ([answer]) => readSituationList(answer?.text ?? '', listAddress(site)),
   };
+  // eslint-disable-next-line @tanstack/query/exhaustive-deps -- the copy's rule is made of the key's own parts
   return queryOptions({
     queryKey: ['situations', site] as const,
     queryFn: async ({ signal, client }): Promise<readonly SituationListing[]> => {
@@ -62,6 +63,7 @@ export function situationQuery({
     key: `situation ${site} ${manifest}`,
     read: ([answer]) => readFound(answer?.text ?? '', { site, id, manifest }),
   };
+  // eslint-disable-next-line @tanstack/query/exhaustive-deps -- the copy's rule is made of the key's own parts
   return queryOptions({
     queryKey: ['situation', site, id, manifest] as const,
     queryFn: async ({ signal, client }): Promise<FoundSituation> => {

@@ -3,7 +3,6 @@ import { deleteEverythingKept, type KeptOnDevice } from '#state/keptOnDevice.ts'
 import { useKeptOnDevice } from '#state/useKeptOnDevice.ts';
 import type { Wording } from '#wording/wording.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import '../../styles/device.css';
 
 /** What this site keeps here, from when and how large, and one button that deletes it all. */
 export function KeptList() {

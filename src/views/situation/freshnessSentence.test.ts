@@ -23,7 +23,7 @@ function data(asOfs: readonly string[], feed: FeedDefinition = FEED): SituationD
 
 describe('freshnessSentence', () => {
   it.each([
-    ['2026-05-10T10:00:00Z', null],
+    ['2026-05-10T10:00:00Z', 'Current: the newest figure is 2 hours old.'],
     ['2026-05-08T12:00:00Z', 'Late: the feed answers, but its newest figure is 2 days old.'],
     ['2026-05-01T12:00:00Z', 'Out of date: the feed answers, but its newest figure is 9 days old.'],
   ])('says of a daily feed whose newest figure is of %s: %s', (asOf, sentence) => {

@@ -46,6 +46,18 @@ describe('the time window', () => {
     expect(window?.start).toBe(at('2023-09-24T00:00:00+04:00'));
   });
 
+  it('holds the ends of more figures than a call has room for', () => {
+    const definition = data.situation.charts.find(({ id }) => id === 'arrivals');
+    const figure = data.figures.find(({ indicator }) => indicator === 'arrivals');
+    if (definition === undefined || figure === undefined) throw new Error('No arrivals.');
+    const many = Array.from({ length: 250_000 }, () => figure);
+    const window = windowFor('earliest..latest', definition, {
+      figures: [...many, ...data.figures],
+      zone,
+    });
+    expect(window?.start).toBe(at('2023-09-24T00:00:00+04:00'));
+  });
+
   it('leaves a chart alone of which it holds no figure', () => {
     expect(windowOf('2023-10-01..2023-10-04', 'evacuated')).toBeNull();
   });

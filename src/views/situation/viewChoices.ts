@@ -56,9 +56,11 @@ export function windowFor(
   );
   const inside = own.filter(({ asOf }) => asOf.start < chosen.end && asOf.end >= chosen.start);
   if (inside.length === 0) return null;
-  const start =
-    chosen.start === -Infinity ? Math.min(...inside.map((one) => one.asOf.start)) : chosen.start;
-  const end = chosen.end === Infinity ? Math.max(...inside.map((one) => one.asOf.end)) : chosen.end;
+  // One by one: a call has no room for hundreds of thousands of values.
+  const first = inside.reduce((least, { asOf }) => Math.min(least, asOf.start), Infinity);
+  const last = inside.reduce((most, { asOf }) => Math.max(most, asOf.end), -Infinity);
+  const start = chosen.start === -Infinity ? first : chosen.start;
+  const end = chosen.end === Infinity ? last : chosen.end;
   return end > start ? { start, end } : null;
 }
 
