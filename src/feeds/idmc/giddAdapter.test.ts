@@ -107,7 +107,7 @@ describe('a yearly row of IDMC', () => {
     expect(looksLikeGidd(file)).toBe(true);
   });
 
-  it('of one disaster has the days and the name of its event', () => {
+  it('of one disaster has the days of its event, as exactly as they are known, and its name', () => {
     const event = {
       iso3: 'XXA',
       country_name: 'Exampleland',
@@ -125,6 +125,14 @@ describe('a yearly row of IDMC', () => {
         asOf: { text: '2020-03-01/2020-03-04' },
         breakdown: [['event', 'Storm Example']],
       },
+    ]);
+    const vague = { ...event, start_date: '2020-02-01', start_date_accuracy: 'Month' };
+    expect(shortOf([csvOfRecords([vague])])).toEqual([['new_by_disaster', '2020-02/2020-03', 90]]);
+    const reversed = tableOfFeed(giddAdapter, FEED, [
+      csvOfRecords([{ ...event, end_date: '2020-02-04' }]),
+    ]);
+    expect(reversed.setAside).toMatchObject([
+      { reason: 'bad_date', seen: '2020-03-01/2020-02-04' },
     ]);
   });
 });

@@ -100,7 +100,19 @@ function timeOf(record: FeedRecord, year: string, { measure }: FeedSeries): stri
   if (measure === 'stock') return `${year}-12-31`;
   const first = calendarDay(fieldOf(record, ['start_date']));
   const last = calendarDay(fieldOf(record, ['end_date']));
-  return first === null || last === null ? year : periodOf(first, last);
+  if (first === null || last === null) return year;
+  const length = Math.min(lengthOf(record, 'start_date'), lengthOf(record, 'end_date'));
+  return periodOf(first.slice(0, length), last.slice(0, length));
+}
+
+/**
+ * A period is no finer than the vaguer of its ends: the first of a month that stands for the month is that month.
+ * The length of `2020-02-01`, `2020-02` or `2020`.
+ */
+function lengthOf(record: FeedRecord, column: string): number {
+  const accuracy = fieldOf(record, [`${column}_accuracy`]).toLowerCase();
+  if (accuracy === 'month') return 7;
+  return accuracy === 'year' ? 4 : 10;
 }
 
 function fieldOf(record: FeedRecord, names: readonly string[]): string {

@@ -21,6 +21,8 @@ const SHAPE: RecordsShape = {
  * what they are, and nothing is added up.
  * Series: the kind of displacement (`Conflict`, `Disaster`), alone or with IDMC's term (`Disaster:evacuated`);
  * `Disaster:returns` and `Conflict:returns` for returns, which no other series takes.
+ * The API knows its readers by `client_id` (the token), sends them on to a file store (name its host in
+ * `redirectsTo`) and lets no other site's pages read it: take `via` or the files on HDX.
  * Licences contradict one another: IDMC's site says CC BY 3.0 IGO, HDX cc-by-igo, the read-me sheet of GIDD's export
  * CC BY-NC 4.0. The configuration states the one agreed with IDMC; its credit line is shown either way.
  */
