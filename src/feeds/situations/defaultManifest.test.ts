@@ -13,7 +13,8 @@ const days = ['2026-05-01', '2026-05-02', '2026-05-03'] as const;
 describe('the manifest of figures that nobody described', () => {
   it('has a chart for each indicator, place and breakdown, those counted most often first', () => {
     const figures = [
-      aFigure({ indicator: 'idps', place: 'Chad', asOf: '2026-05-01' }),
+      ...days.slice(1).map((asOf) => aFigure({ indicator: 'idps', place: 'Chad', asOf })),
+      aFigure({ indicator: 'idps', place: 'Egypt', asOf: '2026-05-01' }),
       ...days.map((asOf) => aFigure({ indicator: 'idps', place: 'Sudan', asOf })),
       aFigure({ indicator: 'idps', place: 'Sudan', asOf: '2026-05-01', breakdown: 'sex=female' }),
     ];
@@ -21,15 +22,20 @@ describe('the manifest of figures that nobody described', () => {
     expect(manifest.charts.map(({ id, kind }) => [id, kind])).toEqual([
       ['idps-sudan', 'cumulative'],
       ['idps-chad', 'cumulative'],
-      ['idps-sudan-sex-female', 'cumulative'],
     ]);
     expect(manifest.headline).toEqual({ indicator: 'idps', place: 'Sudan' });
     expect(manifest.keyFigures.map(({ label }) => label)).toEqual([
       'Internally displaced people, Sudan',
       'Internally displaced people, Chad',
+      'Internally displaced people, Egypt',
       'Internally displaced people, Sudan (sex: female)',
     ]);
     expect(manifest.licence.name).toBe('As its owner says');
+  });
+
+  it('charts what was counted once only where nothing was counted twice, and not much of it', () => {
+    const figures = ['Chad', 'Egypt', 'Libya', 'Sudan'].map((place) => aFigure({ place }));
+    expect(defaultManifest(seed, figureFacts(figures)).charts).toHaveLength(3);
   });
 
   it('says pace of a running count of people whose hours are known, and of nothing else', () => {
@@ -89,7 +95,9 @@ describe('the manifest of figures that nobody described', () => {
 
   it('tells names apart that no address could, and keeps to the shape of a manifest', () => {
     const places = ['حلب', 'إدلب', 'A b', 'A-b'];
-    const figures = places.map((place) => aFigure({ place, source: place }));
+    const figures = places.flatMap((place) =>
+      days.map((asOf) => aFigure({ place, asOf, source: place })),
+    );
     const manifest = defaultManifest(seed, figureFacts(figures));
     expect(new Set(manifest.charts.map(({ id }) => id)).size).toBe(4);
     expect(new Set(manifest.sources.map(({ id }) => id)).size).toBe(4);

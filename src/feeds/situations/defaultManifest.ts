@@ -24,12 +24,14 @@ export interface ManifestSeed {
 }
 
 /** More charts than this are a list, and the table is the better one. */
-export const MAX_DEFAULT_CHARTS = 12;
+const MAX_CHARTS = 12;
+/** Where nothing was counted twice there is no course to be seen. */
+const MAX_CHARTS_OF_ONE_TIME = 3;
 const MAX_KEY_FIGURES = 6;
 
 /**
- * A manifest for figures that nobody has described: one chart for each indicator, place and breakdown, those
- * counted most often first; a chart of pace where a running count of people has three instants of one series of
+ * A manifest for figures that nobody has described: one chart for each indicator, place and breakdown that was counted
+ * at more than one time, those counted most often first; a chart of pace where a running count of people has three instants of one series of
  * times. It adds nothing up, declares no base for shares and prefers no source but by the order in which the feeds
  * name theirs: where sources disagree beyond that, the page says so.
  * @param facts of the figures that were read; left out = the declared series stand for them
@@ -37,8 +39,8 @@ const MAX_KEY_FIGURES = 6;
 export function defaultManifest(seed: ManifestSeed, facts: FigureFacts = NO_FACTS): Situation {
   const { id, title, feeds, zone = 'UTC' } = seed;
   const counted = facts.counted.length > 0 ? facts.counted : declaredThings(feeds);
-  const shown = inDeclaredOrder(counted, feeds).slice(0, MAX_DEFAULT_CHARTS);
-  const [first] = shown;
+  const ordered = inDeclaredOrder(counted, feeds);
+  const [first] = ordered;
   const sources = sourceEntries([...declaredSources(feeds), ...facts.sources]);
   return {
     id,
@@ -52,8 +54,8 @@ export function defaultManifest(seed: ManifestSeed, facts: FigureFacts = NO_FACT
     sources,
     preferred: preferredOf(feeds, sources),
     partitions: [],
-    charts: chartsOf(shown, feeds),
-    keyFigures: keyFiguresOf(shown),
+    charts: chartsOf(worthCharts(ordered), feeds),
+    keyFigures: keyFiguresOf(ordered),
     headline: first === undefined ? null : selectorOf(first),
     provinces: [],
     disclaimers: [NO_ENDORSEMENT],
@@ -95,6 +97,14 @@ function inDeclaredOrder(
     return at === -1 ? order.length : at;
   };
   return [...counted].sort((one, other) => rank(one) - rank(other));
+}
+
+/** What was counted once has no course: key figures and table say it better, unless there is nothing else. */
+function worthCharts(counted: readonly CountedFacts[]): readonly CountedFacts[] {
+  const withCourse = counted.filter(({ times }) => times > 1);
+  return withCourse.length > 0
+    ? withCourse.slice(0, MAX_CHARTS)
+    : counted.slice(0, MAX_CHARTS_OF_ONE_TIME);
 }
 
 function chartsOf(
