@@ -23,6 +23,8 @@ interface Draft {
   readonly from: string | null;
   readonly known: string | null;
   readonly state: Manner | 'settled';
+  /** What it took itself last: the address may say so only after the next step has begun. */
+  readonly taken?: string | null;
 }
 
 /** Steps in quick succession are one choice, as a drag is: "back" leads to before the first of them. */
@@ -33,14 +35,20 @@ export function useDraftMoment(
   apply: (known: string | null) => void,
 ): MomentChoice {
   const [draft, setDraft] = useState<Draft | null>(null);
-  const live = draft !== null && draft.from === applied ? draft : null;
-  if (draft !== null && live === null) setDraft(null);
+  const live = draftUnder(applied, draft);
+  if (draft !== live) setDraft(live);
+  const taken = live?.taken;
+  const said = taken === undefined ? applied : taken;
   const take = useCallback(
     (known: string | null) => {
-      setDraft(known === applied ? null : { from: applied, known, state: 'settled' });
-      if (known !== applied) apply(known);
+      if (known === said) {
+        setDraft(settledDraft(applied, taken));
+      } else {
+        setDraft(settledDraft(applied, known));
+        apply(known);
+      }
     },
-    [applied, apply],
+    [applied, taken, said, apply],
   );
   const settle = useCallback(() => {
     if (live !== null && live.state !== 'settled') take(live.known);
@@ -52,14 +60,32 @@ export function useDraftMoment(
     return () => clearTimeout(timer);
   }, [manner, settle]);
   const move = useCallback(
-    (known: string | null, manner: Manner) => setDraft({ from: applied, known, state: manner }),
-    [applied],
+    (known: string | null, manner: Manner) =>
+      setDraft({
+        from: applied,
+        known,
+        state: manner,
+        ...(taken === undefined ? {} : { taken }),
+      }),
+    [applied, taken],
   );
-  const giveUp = useCallback(() => setDraft(null), []);
+  const giveUp = useCallback(() => setDraft(settledDraft(applied, taken)), [applied, taken]);
   const known = live === null ? applied : live.known;
   const moving = live !== null && live.state !== 'settled';
   return useMemo(
     () => ({ known, moving, move, take, settle, giveUp }),
     [known, moving, move, take, settle, giveUp],
   );
+}
+
+/** The draft that still counts under what the address says now; null = what the address says is shown. */
+function draftUnder(applied: string | null, draft: Draft | null): Draft | null {
+  if (draft === null || draft.from === applied) return draft;
+  if (draft.taken !== applied || draft.state === 'settled') return null;
+  const { known, state } = draft;
+  return { from: applied, known, state };
+}
+
+function settledDraft(from: string | null, taken: string | null | undefined): Draft | null {
+  return taken === undefined ? null : { from, known: taken, state: 'settled', taken };
 }
