@@ -5,6 +5,7 @@ import { chosenDenominator } from '#domain/recommend.ts';
 import { figuresAdapter } from '#feeds/figures/adapter.ts';
 import { readFeed } from '#feeds/readFeed.ts';
 import { situationDataOf } from '#feeds/situationData.ts';
+import { readInlineSituation } from '#feeds/situations/inlineSituation.ts';
 import { readManifest } from '#feeds/situations/readManifest.ts';
 import { createWording } from '#wording/wording.ts';
 import { readShipped } from './shippedSituation.ts';
@@ -41,6 +42,19 @@ it('the example in README.md is read to the last row, drawn, and marked as an ex
   if (isRefusal(view)) throw new Error(view.refused);
   expect(view.title).toContain('3,450');
   expect(view.stamp).toBe('EXAMPLE DATA');
+});
+
+it('the entry of situations.json in README.md is read, and is that of the examples', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const from = readme.indexOf('### Add a situation by one entry');
+  const text = blockOf(readme.slice(from), 'json');
+  const { situation } = readInlineSituation(text, 'sudan-neighbours', 'x');
+  const shipped = readInlineSituation(await readShipped('examples.json'), situation.id, 'x');
+  const [feed] = situation.feeds;
+  expect(shipped.situation.feeds[0]).toMatchObject({
+    address: feed?.address,
+    series: feed?.series,
+  });
 });
 
 it('README.md links to files that there are', async () => {

@@ -40,6 +40,16 @@ describe('what is shipped', () => {
   });
 });
 
+it('the examples of real feeds are read by schema and guard, each with its licence and credit', async () => {
+  const text = await readShipped('examples.json');
+  expect(schemas.situations(JSON.parse(text))).toBe(true);
+  const feeds = readSituationList(text, 'x').flatMap(
+    ({ id }) => readInlineSituation(text, id, 'x').situation.feeds,
+  );
+  expect(new Set(feeds.map(({ kind }) => kind)).size).toBe(6);
+  for (const { licence } of feeds) expect(licence?.credit).not.toBe('');
+});
+
 const selector = { indicator: 'arrivals', breakdown: [['side', 'Armenian']] };
 const manifest = {
   id: 'valley-2026',
