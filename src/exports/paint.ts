@@ -11,6 +11,8 @@ export interface PicturePalette {
   readonly veil: string;
   readonly ghost: string;
   readonly tones: Readonly<Record<Tone, string>>;
+  /** Where tones cannot be told apart by colour: the dashes of their lines; null = unbroken. */
+  readonly dashes: Readonly<Record<Tone, string | null>> | null;
 }
 
 export const LIGHT_PALETTE: PicturePalette = {
@@ -29,6 +31,35 @@ export const LIGHT_PALETTE: PicturePalette = {
     5: '#087295',
     6: '#5b6570',
   },
+  dashes: null,
+};
+
+/** For paper without colour: sources differ by symbol and dash, and every grey is dark enough to be read. */
+export const GREY_PALETTE: PicturePalette = {
+  paper: '#ffffff',
+  ink: '#1a1a1a',
+  soft: '#4a4a4a',
+  faint: '#dedede',
+  veil: '#efefef',
+  ghost: '#bdbdbd',
+  tones: {
+    0: '#1a1a1a',
+    1: '#6a6a6a',
+    2: '#3d3d3d',
+    3: '#707070',
+    4: '#2b2b2b',
+    5: '#5a5a5a',
+    6: '#707070',
+  },
+  dashes: { 0: null, 1: '7 3', 2: '2 2.5', 3: '9 3 2 3', 4: '12 4', 5: '5 2 1 2', 6: '1 3' },
+};
+
+export const PICTURE_COLOURS = ['light', 'grey'] as const;
+export type PictureColours = (typeof PICTURE_COLOURS)[number];
+
+export const PALETTES: Readonly<Record<PictureColours, PicturePalette>> = {
+  light: LIGHT_PALETTE,
+  grey: GREY_PALETTE,
 };
 
 type Attributes = SvgNode['attributes'];
@@ -36,11 +67,12 @@ type Attributes = SvgNode['attributes'];
 /** How a role looks in a file of its own, as presentation attributes: no style sheet leaves the page. */
 export function paintOf(role: PaintRole, tone: Tone, palette: PicturePalette): Attributes {
   const colour = palette.tones[tone];
-  return ROLES[role]({ colour, palette });
+  return ROLES[role]({ colour, tone, palette });
 }
 
 interface Paint {
   readonly colour: string;
+  readonly tone: Tone;
   readonly palette: PicturePalette;
 }
 
@@ -65,8 +97,12 @@ const ROLES: Readonly<Record<PaintRole, (paint: Paint) => Attributes>> = {
     'stroke-width': 1,
   }),
   barOutline: ({ colour }) => stroke(colour, 2),
-  line: ({ colour }) => stroke(colour, 1.25),
-  lineMain: ({ colour }) => ({ ...stroke(colour, 2), 'stroke-linejoin': 'round' }),
+  line: ({ colour, ...tone }) => ({ ...stroke(colour, 1.25), ...dashOf(tone) }),
+  lineMain: ({ colour, ...tone }) => ({
+    ...stroke(colour, 2),
+    'stroke-linejoin': 'round',
+    ...dashOf(tone),
+  }),
   lineCompanion: ({ colour }) => ({ ...stroke(colour, 1), 'stroke-dasharray': '4 3' }),
   ghostLine: ({ palette }) => ({ ...stroke(palette.ghost, 1.5), 'stroke-linejoin': 'round' }),
   ghostSpan: ({ palette }) => stroke(palette.ghost, 2.5),
@@ -115,6 +151,11 @@ const ROLES: Readonly<Record<PaintRole, (paint: Paint) => Attributes>> = {
   sharePart: ({ palette }) => ({ fill: palette.tones[0] }),
   shareOpen: ({ palette }) => ({ fill: palette.tones[0], 'fill-opacity': 0.35 }),
 };
+
+function dashOf({ tone, palette }: Omit<Paint, 'colour'>): Attributes {
+  const dash = palette.dashes?.[tone] ?? null;
+  return dash === null ? {} : { 'stroke-dasharray': dash };
+}
 
 /** A paper-coloured edge keeps words readable over lines. */
 function halo(attributes: Attributes, palette: PicturePalette): Attributes {

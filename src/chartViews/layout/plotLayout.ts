@@ -52,18 +52,27 @@ export interface PlotLayout {
 /**
  * Where everything of a finished view stands, in CSS pixels. Both drawers use it: Recharts on the page
  * and the static writer, which is why their marks agree.
- * @param height of a single panel's picture; left out = chosen by width. Small multiples choose their own.
+ * @param height of a single panel's picture; left out = chosen by width. Small multiples choose their own, unless
+ * they share the height of `all`.
  */
-export function layoutPlot(view: ChartView, width: number, height?: number): PlotLayout {
+export function layoutPlot(
+  view: ChartView,
+  width: number,
+  height?: number | { readonly all: number },
+): PlotLayout {
   const grid = panelGrid(width, {
     panels: view.panels.length,
     least: view.leastPanelWidth,
   });
   const alone = view.panels.length === 1;
   const changeRow = alone && view.panels[0]?.changeRow === true ? CHANGE_ROW : 0;
-  const panelHeight = alone
-    ? (height ?? chosenHeight(width) + changeRow)
-    : multipleHeight(grid.panelWidth);
+  const rows = Math.ceil(view.panels.length / grid.columns);
+  const panelHeight =
+    typeof height === 'object'
+      ? (height.all - (rows - 1) * ROW_GAP) / rows
+      : alone
+        ? (height ?? chosenHeight(width) + changeRow)
+        : multipleHeight(grid.panelWidth);
   const labelWidth = widestLabel(view.panels);
   const panels = view.panels.map((panel, index) => {
     const column = index % grid.columns;
@@ -78,7 +87,6 @@ export function layoutPlot(view: ChartView, width: number, height?: number): Plo
     const eventRow = alone && (view.eventRow ?? events.length > 0);
     return placePanel(panel, box, { labelWidth, changeRow, events, eventRow });
   });
-  const rows = Math.ceil(view.panels.length / grid.columns);
   return {
     width,
     height: rows * panelHeight + (rows - 1) * ROW_GAP,
