@@ -7,8 +7,8 @@ function propose(rows: Cell[][], headerRow?: number): Proposal {
   return proposeMapping({ sheets: [sheetOf('', rows, 1)] }, 0, headerRow);
 }
 
-function rolesOf({ mapping, headers }: Proposal) {
-  return Object.fromEntries(mapping.columns.map(({ column, as }) => [headers[column], as]));
+function rolesOf({ mapping, headers }: Proposal): Record<string, string> {
+  return Object.fromEntries(mapping.columns.map(({ column, as }) => [headers[column] ?? '', as]));
 }
 
 function asked({ questions }: Proposal, kind: string) {
