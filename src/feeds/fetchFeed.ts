@@ -13,6 +13,8 @@ export interface FetchFeedOptions {
   readonly signal?: AbortSignal;
   /** The reader's own key for this feed: goes into the request and nowhere else. */
   readonly token?: string | null;
+  /** Left out = as many as a page reads. */
+  readonly maxPages?: number;
 }
 
 /**
@@ -28,11 +30,12 @@ export async function fetchFeed(
   if (feed.token !== undefined && (options.token ?? null) === null) {
     throw new FeedError('token_missing', asked.href);
   }
+  const { maxPages = MAX_PAGES } = options;
   const answers: FeedAnswer[] = [];
   let next: URL | null = adapter.firstAddress?.(asked, feed) ?? asked;
   while (next !== null) {
-    if (answers.length === MAX_PAGES) {
-      throw new FeedError('too_many_pages', asked.href, { names: [String(MAX_PAGES)] });
+    if (answers.length === maxPages) {
+      throw new FeedError('too_many_pages', asked.href, { names: [String(maxPages)] });
     }
     if (answers.length > 0) await pause(adapter.pauseMs ?? 0, options.signal);
     const answer = await fetchPage(next, { ...options, feed, adapter }, answers.length > 0);

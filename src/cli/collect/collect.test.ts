@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeLedger } from '#domain/changeLedger.ts';
@@ -110,6 +110,32 @@ describe('a run', () => {
         licence: { name: 'CC BY 4.0' },
       },
     ]);
+  });
+
+  it('may be made into the folder of a site: what its list says else stays as it is', async () => {
+    await room.configure([portalSituation(room)]);
+    const own = { id: 'own', title: 'Own', feeds: [{ kind: 'figures', address: 'x.csv' }] };
+    const path = join(room.out, 'situations.json');
+    await writeFile(path, JSON.stringify({ $schema: 's', situations: [own] }));
+    serveDays([['2026-05-01', 100]]);
+    await room.collect();
+    const collected = { id: 'sudan', title: 'Sudan', manifest: 'sudan/manifest.json' };
+    expect(JSON.parse(await fileOf('situations.json'))).toEqual({
+      $schema: 's',
+      situations: [own, collected],
+    });
+    await writeFile(path, '{');
+    expect(await room.collect()).toBe(EXIT.good);
+    expect(await fileOf('situations.json')).toBe('{');
+    expect(room.said.join(' ')).toContain('was left as it is');
+  });
+
+  it('is refused where it would write over its own configuration', async () => {
+    await writeFile(join(room.out, 'situations.json'), JSON.stringify({ situations: [] }));
+    const args = ['--config', join(room.out, 'situations.json'), '--out', room.out];
+    const code = await runCollect(args, { env: {}, say: (line) => room.said.push(line) });
+    expect(code).toBe(EXIT.configuration);
+    expect(room.said.join(' ')).toContain('is the configuration itself');
   });
 
   it('leaves the other feeds done where one fails, and says why', async () => {

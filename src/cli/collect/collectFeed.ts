@@ -33,7 +33,8 @@ export interface CollectedAnswer {
   readonly received: number;
   readonly difference: Difference;
   readonly setAside: readonly SetAsideRow[];
-  /** Rows of the ledger that can no longer be read. */
+  /** Rows of the ledger, and those among them that can no longer be read. */
+  readonly rows: number;
   readonly edited: number;
   readonly marking: Marking;
 }
@@ -64,6 +65,7 @@ export async function collectFeed(job: FeedJob): Promise<CollectedAnswer> {
     received: read.received,
     difference,
     setAside: read.setAside,
+    rows: ledger.rows.length + ledger.unreadable + difference.added.length,
     edited: ledger.unreadable,
     marking,
   };

@@ -2,6 +2,7 @@ import { rowCount } from '#domain/rowCount.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { SetAsideRow } from '#domain/figureTable.ts';
 import type { FeedDefinition } from '#domain/situation.ts';
+import { MAX_FEED_ROWS } from '#feeds/feedQuery.ts';
 import { addressWithoutQuery, isFeedError } from '#feeds/transport/feedError.ts';
 import { MAX_BYTES } from '#feeds/transport/fetchText.ts';
 import { feedFaultSentence } from '#wording/feedFaultSentence.ts';
@@ -83,7 +84,10 @@ function failureSentence(error: unknown, wording: Wording): string {
   if (isFeedError(error)) {
     return wording.t('collect.failed', { cause: feedFaultSentence(error.fault, wording) });
   }
-  if (error instanceof CollectFault) return wording.t(`collect.${error.reason}`, error.values);
+  if (error instanceof CollectFault) {
+    const key = error.reason === 'clock' ? 'collect.clock' : 'collect.damaged';
+    return wording.t(key, error.values);
+  }
   if (error instanceof Error && 'code' in error) {
     return wording.t('collect.notOurs', { seen: String(error.code) });
   }
@@ -95,21 +99,24 @@ function named({ situation, feed, file }: Facts) {
 }
 
 const MEGABYTE = 1_048_576;
+/** Said while there is still time to begin a new folder. */
+const NEARLY = 0.8;
 
 function sayingsOf(
-  { difference, edited }: CollectedAnswer,
+  { difference, edited, rows }: CollectedAnswer,
   { wording, file, bytes }: Facts & { readonly bytes: number },
 ): string[] {
   const { t } = wording;
   const { doubted, vanished, movedOn, unreadable, stood } = difference;
   const size = Math.ceil(bytes / MEGABYTE);
+  const limit = MAX_BYTES / MEGABYTE;
   return [
     ...(doubted ? [t('collect.doubted', { vanished, stood })] : []),
     ...(movedOn > 0 ? [t('collect.movedOn', { count: movedOn })] : []),
     ...(unreadable > 0 ? [t('collect.unreadable', { count: unreadable })] : []),
     ...(edited > 0 ? [t('collect.edited', { count: edited, file })] : []),
-    ...(bytes > MAX_BYTES
-      ? [t('collect.tooLarge', { file, size, limit: MAX_BYTES / MEGABYTE })]
+    ...(bytes > MAX_BYTES * NEARLY || rows > MAX_FEED_ROWS * NEARLY
+      ? [t('collect.tooLarge', { file, size, rows, limit, most: MAX_FEED_ROWS })]
       : []),
   ];
 }

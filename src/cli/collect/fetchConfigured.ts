@@ -17,6 +17,8 @@ export interface FetchedFeed {
 
 /** Plain http is taken from this machine alone, as by a page that came from it. */
 const THIS_MACHINE = 'http://localhost/';
+/** More than a page reads at once; a feed whose next page never ends must end all the same. */
+const MOST_PAGES = 1000;
 /** A feed that asks for a longer pause is asked again by the next run. */
 const LONGEST_PAUSE_MS = 60_000;
 
@@ -38,7 +40,11 @@ export async function fetchConfigured(
     try {
       return {
         adapter,
-        answers: await fetchFeed(direct, adapter, { folder: THIS_MACHINE, token }),
+        answers: await fetchFeed(direct, adapter, {
+          folder: THIS_MACHINE,
+          token,
+          maxPages: MOST_PAGES,
+        }),
       };
     } catch (error) {
       const pause = retryDelay(failures, error);

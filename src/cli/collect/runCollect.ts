@@ -1,8 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SituationListing } from '#domain/situation.ts';
-import { readSituationList } from '#feeds/situations/readManifest.ts';
 import { commandWording } from '#wording/commandWords.ts';
 import type { Wording } from '#wording/wording.ts';
 import { type ConfiguredSituation, readConfiguration } from '../readConfiguration.ts';
@@ -11,7 +9,8 @@ import { collectSituation } from './collectSituation.ts';
 import { configurationSentence } from './configurationSentence.ts';
 import type { FeedReport } from './feedReport.ts';
 import { type FolderLock, lockFolder } from './folderLock.ts';
-import { removeUnfinished, replaceFile } from './replaceFile.ts';
+import { listSituation } from './listSituation.ts';
+import { removeUnfinished } from './replaceFile.ts';
 import { REPORT_FILE, summaryLine, writeReport } from './writeReport.ts';
 
 /** What the command says by its exit code. */
@@ -41,6 +40,7 @@ export async function runCollect(args: readonly string[], around: Surroundings):
   let configured: readonly ConfiguredSituation[];
   try {
     options = readOptions(args, wording);
+    refuseOwnList(options, wording);
     configured = chosen(await readConfiguration(options.config), options, wording);
   } catch (error) {
     around.say(faultSentence(error, wording));
@@ -87,7 +87,7 @@ async function collectAll(configured: readonly ConfiguredSituation[], run: Run):
     const job = { configured: one, out, token, now, takeVanished, wording };
     const { reports, hasFigures } = await collectSituation(job);
     feeds.push(...reports);
-    if (hasFigures) await listSituation(one, run);
+    if (hasFigures) await listed(one, run);
     for (const report of reports) around.say(summaryLine(report, wording));
   }
   const exitCode = feeds.every(({ state }) => state === 'collected') ? EXIT.good : EXIT.partly;
@@ -97,29 +97,15 @@ async function collectAll(configured: readonly ConfiguredSituation[], run: Run):
   return exitCode;
 }
 
-/** The list of the folder: what other runs have put there stays in it. */
-async function listSituation({ situation }: ConfiguredSituation, run: Run): Promise<void> {
-  const { id, title } = situation;
+/** A list that cannot be read is somebody's work: it is left, and said. */
+async function listed({ situation }: ConfiguredSituation, run: Run): Promise<void> {
   const path = join(run.options.out, 'situations.json');
-  const entry: SituationListing = { id, title, manifest: `${id}/manifest.json` };
-  const listed = await listedBefore(path, run);
-  const situations = listed.some((one) => one.id === id)
-    ? listed.map((one) => (one.id === id ? entry : one))
-    : [...listed, entry];
-  if (JSON.stringify(situations) === JSON.stringify(listed)) return;
-  await replaceFile(path, `${JSON.stringify({ situations }, null, 2)}\n`);
-}
-
-async function listedBefore(path: string, run: Run): Promise<readonly SituationListing[]> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  if (text === '') return [];
   try {
-    return readSituationList(text, path);
+    await listSituation(path, situation);
   } catch (error) {
     const cause = configurationSentence(error, run.wording);
     if (cause === null) throw error;
     run.around.say(run.wording.t('collect.listDamaged', { file: path, cause }));
-    return [];
   }
 }
 
@@ -128,6 +114,12 @@ function tokenOf(id: string, env: Surroundings['env']): string | null {
   const own = env[`CORRIDOR_TOKEN_${id.toUpperCase().replaceAll('-', '_')}`];
   const token = own ?? env.CORRIDOR_TOKEN ?? '';
   return token === '' ? null : token;
+}
+
+/** The folder's own list is written by this command: it cannot be what the command works by. */
+function refuseOwnList({ config, out }: CollectOptions, { t }: Wording): void {
+  const own = resolve(out, 'situations.json');
+  if (resolve(config) === own) throw new UsageFault(t('collect.sameFolder', { file: own }));
 }
 
 function chosen(

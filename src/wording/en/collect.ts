@@ -25,8 +25,8 @@ export const collect = {
   edited_other:
     '{{count}} rows of the ledger {{file}} can no longer be read; they were left as they are.',
   tooLarge:
-    'The ledger {{file}} has {{size}} MB. The page reads files up to {{limit}} MB: begin a new folder.',
-  listDamaged: 'The list {{file}} in the folder could not be read and was written anew: {{cause}}',
+    'The ledger {{file}} has {{size}} MB and {{rows}} rows. The page reads up to {{limit}} MB and {{most}} rows: begin a new folder before that.',
+  listDamaged: '{{file}} could not be read and was left as it is: {{cause}}',
 
   // The report.
   heading: 'Collected {{moment}}',
@@ -58,6 +58,8 @@ export const collect = {
   usage:
     'Use: npm run collect -- --config <situations.json> --out <folder> [--situation <id>] [--now <ISO instant>] [--wait <seconds>] [--take-vanished]',
   missingOption: '{{option}} is missing.',
+  sameFolder:
+    '{{file}} is the configuration itself. Choose another folder for --out, so that it is not written over.',
   badNow: '--now is “{{seen}}”. Allowed: an instant, as in 2026-11-23T18:00:00Z.',
   badWait: '--wait is “{{seen}}”. Allowed: whole seconds.',
   badConfiguration: 'The configuration cannot be used, so nothing was fetched. {{cause}}',
