@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { zipSync, strToU8 } from 'fflate';
 import { expect, openPage, test } from './fixtures.ts';
@@ -31,6 +32,13 @@ async function press(page: Page, target: Locator, key: string): Promise<void> {
   await page.keyboard.press(key);
 }
 
+async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
 const taken = (page: Page) => page.getByText('Your own data.', { exact: true });
 
 test('an untidy spreadsheet becomes charts by keyboard, and nothing in it is guessed', async ({
@@ -46,11 +54,14 @@ test('an untidy spreadsheet becomes charts by keyboard, and nothing in it is gue
   await expect(page.getByText('+99900000001')).toHaveCount(0);
   const take = page.getByRole('button', { name: 'Take these figures' });
   await expect(take).toHaveAttribute('aria-disabled', 'true');
+  expect(await axeFindings(page)).toEqual([]);
   await press(page, page.getByRole('radio', { name: /05\/06\/2026 is 5 June 2026/ }), 'Space');
   await press(page, page.getByRole('radio', { name: /1\.204 is 1,204/ }), 'Space');
   await page.getByRole('combobox', { name: 'Time zone of its days' }).selectOption('Europe/Vienna');
   await expect(page.getByText('5 rows received: 5 kept as 5 figures, 0 set aside.')).toBeVisible();
   await expect(page.locator('.own-chart')).toContainText('3,410');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page)).toEqual([]);
   await press(page, page.getByRole('radio', { name: 'On their own' }), 'Space');
   await press(page, take, 'Enter');
   await expect(taken(page)).toBeVisible();
@@ -71,8 +82,15 @@ test('an untidy spreadsheet becomes charts by keyboard, and nothing in it is gue
   await expect(page.getByText(/were on another device, or were removed/)).toBeVisible();
 });
 
-test('a workbook is read: its sheet, its own dates and its numbers', async ({ page }) => {
+test('an address that this site may not read is said; a workbook is read with its own dates', async ({
+  page,
+}) => {
   await page.goto('./?page=data');
+  // Nothing is asked of a host that the policy does not list: the watch would see it.
+  const address = page.getByRole('textbox', { name: 'Paste an address' });
+  await address.fill('https://docs.google.com/spreadsheets/d/1AbCdEfGhIjK/edit#gid=7');
+  await address.press('Enter');
+  await expect(page.getByText(/^This is a Google sheet, and this site may not read/)).toBeVisible();
   await openFile(page, 'book.xlsx', workbook());
   await expect(page.getByText(/^Excel workbook/)).toBeVisible();
   await page.getByLabel('Place that the numbers are about').fill('Riverland');

@@ -47,6 +47,14 @@ export function openNeeds(mapping: Mapping, proposal: Proposal): readonly Need[]
   ];
 }
 
+/** The mapping without the columns of numbers that somebody would still have to explain. */
+export function withoutNeedy(mapping: Mapping, needs: readonly Need[]): Mapping {
+  return needs.reduce(
+    (left, { column }) => (column === null ? left : withRole(left, column, 'ignore')),
+    mapping,
+  );
+}
+
 /** The columns of which each gives figures of its own: values, or else the low ends of ranges. */
 export function valueColumns({ columns }: Mapping): readonly MappedColumn[] {
   const values = columns.filter(({ as }) => as === 'value');
@@ -117,7 +125,14 @@ export const FORMAT_NAMES = [
   'decimal_comma',
 ] as const satisfies readonly NumberFormatName[];
 
-const MAY_BE_SEVERAL: readonly MappedColumn['as'][] = ['value', 'breakdown', 'note', 'ignore'];
+/** Several columns of places are one within the other: country, then province. */
+const MAY_BE_SEVERAL: readonly MappedColumn['as'][] = [
+  'value',
+  'place',
+  'breakdown',
+  'note',
+  'ignore',
+];
 
 function ignored({ column }: MappedColumn): MappedColumn {
   return { column, as: 'ignore' };

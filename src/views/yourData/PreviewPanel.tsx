@@ -1,3 +1,4 @@
+import type { TableNote } from '#domain/figureTable.ts';
 import type { Need } from '#state/ownDataNeeds.ts';
 import type { TablePreview } from './ownTable.ts';
 import { tableNoteSentence } from '#wording/tableSentences.ts';
@@ -18,6 +19,7 @@ interface Props {
 export function PreviewPanel({ preview, needs, width, isOwn }: Props) {
   const wording = useWording();
   const { t } = wording;
+  const notes = (preview?.notes ?? []).filter(({ code }) => isOwn || !SAID_ABOVE.includes(code));
   return (
     <section className="own-step" aria-labelledby="preview-heading">
       <h2 className="own-heading" id="preview-heading">
@@ -31,9 +33,9 @@ export function PreviewPanel({ preview, needs, width, isOwn }: Props) {
           {needs.length === 0 && preview.figures > 0 && (
             <PreviewChart chart={preview.chart} width={width} />
           )}
-          {preview.notes.length > 0 && (
+          {notes.length > 0 && (
             <ul className="own-hint">
-              {preview.notes.map((note) => (
+              {notes.map((note) => (
                 <li key={note.code}>
                   <bdi>{tableNoteSentence(note, wording)}</bdi>
                 </li>
@@ -47,6 +49,9 @@ export function PreviewPanel({ preview, needs, width, isOwn }: Props) {
     </section>
   );
 }
+
+/** What is left out stands in the list of columns, and no source of a table of one's own is declared. */
+const SAID_ABOVE: readonly TableNote['code'][] = ['unknown_columns', 'unknown_source'];
 
 function countsSentence(
   { received, kept, setAsideRows, sheetRows, figures }: TablePreview,

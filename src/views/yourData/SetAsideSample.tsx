@@ -4,6 +4,8 @@ import { setAsideSentence } from '#wording/tableSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
 
 const FIRST = 20;
+/** So few are seen at once. */
+const FEW = 5;
 
 /** What was set aside: how many rows for each reason, and the rows themselves with what was seen. */
 export function SetAsideSample({ preview }: { readonly preview: TablePreview }) {
@@ -18,13 +20,15 @@ export function SetAsideSample({ preview }: { readonly preview: TablePreview }) 
   return (
     <details className="own-more">
       <summary>{t('yourData.preview.setAside', { count: setAsideRows })}</summary>
-      <ul className="own-reasons">
-        {byReason.map(({ reason, count }) => (
-          <li key={reason}>
-            <bdi>{t('yourData.preview.reasonCount', { count, sentence: exampleOf(reason) })}</bdi>
-          </li>
-        ))}
-      </ul>
+      {setAsideRows > FEW && (
+        <ul className="own-reasons">
+          {byReason.map(({ reason, count }) => (
+            <li key={reason}>
+              <bdi>{t('yourData.preview.reasonCount', { count, sentence: exampleOf(reason) })}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       {setAside.slice(0, FIRST).map((row, index) => (
         <p className="own-aside" key={index}>
           <bdi>

@@ -3,7 +3,7 @@ import type { Address, AddressChange } from '#state/address.ts';
 import { OWN_PLACES, type OwnPlace } from '#state/ownData.ts';
 import { formatMapping } from '#state/ownDataMapping.ts';
 import { OWN_SITUATION } from '#state/ownDataNames.ts';
-import type { Need } from '#state/ownDataNeeds.ts';
+import { type Need, valueColumns, withoutNeedy } from '#state/ownDataNeeds.ts';
 import { rememberMapping } from '#state/ownDataStore.ts';
 import type { OwnDataControl } from '#state/useOwnData.ts';
 import type { OwnTable } from './ownTable.ts';
@@ -40,6 +40,10 @@ export function TakeFigures({ table, data, beside, address, change, opened, need
   const [busy, setBusy] = useState(false);
   const missing = needSentences(needs, opened.proposal.headers, wording);
   const canTake = missing.length === 0 && (table.preview?.kept ?? 0) > 0;
+  const needy = new Set(needs.flatMap(({ column }) => column ?? [])).size;
+  const leaveOut = () => {
+    if (opened.mapping !== null) table.setMapping(withoutNeedy(opened.mapping, needs));
+  };
   const take = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!canTake || busy) return;
@@ -118,6 +122,11 @@ export function TakeFigures({ table, data, beside, address, change, opened, need
             </>
           )}
         </div>
+        {opened.mapping !== null && needy > 0 && needy < valueColumns(opened.mapping).length && (
+          <button type="button" className="button" onClick={leaveOut}>
+            {t('yourData.take.leaveOut', { count: needy })}
+          </button>
+        )}
         <button
           type="submit"
           className="button own-primary"

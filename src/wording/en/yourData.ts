@@ -245,6 +245,8 @@ export const yourData = {
     instead: 'In place of the figures of {{title}}, as your copy',
     replaces: 'They take the place of "{{title}}". Figures that you typed in stay.',
     stillNeeded: 'Still to be answered:',
+    leaveOut_one: 'Leave out {{count}} column of numbers that needs an answer',
+    leaveOut_other: 'Leave out {{count}} columns of numbers that need an answer',
     take: 'Take these figures',
   },
   difference: {
