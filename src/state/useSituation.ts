@@ -48,7 +48,12 @@ export function useSituation({ situation: id, feed }: Asked): SituationControl {
   const [paused, setPaused] = useState(false);
   const list = useQuery(situationsQuery(site));
   const manifestOf = (name: string) => list.data?.find((one) => one.id === name)?.manifest;
-  const asked = useQuery(foundQuery({ site, id, manifest: manifestOf(id) }));
+  // The default need not wait for the list; any other may be named by it under another address.
+  const isReady = id === DEFAULT_SITUATION || list.data !== undefined || list.failureCount > 0;
+  const asked = useQuery({
+    ...foundQuery({ site, id, manifest: manifestOf(id) }),
+    enabled: isReady,
+  });
   const nowhere = asked.data === undefined && faultOf(asked.error)?.reason === 'unknown_situation';
   // Until the list is there, a situation may still be named by it.
   const unsettled = nowhere && list.data === undefined && list.failureCount === 0;
