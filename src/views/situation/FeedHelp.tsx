@@ -7,7 +7,8 @@ import { TokenField } from './TokenField.tsx';
 interface Props {
   readonly faults: readonly FeedFault[];
   readonly onRetry: () => void;
-  readonly onOpenFile: () => void;
+  /** Null where the way by a file is offered beside it already. */
+  readonly onOpenFile: (() => void) | null;
 }
 
 /** Under the sentence that says why a feed cannot be read: what a reader can do about it, and who runs this site. */
@@ -42,9 +43,11 @@ function OneFeed({ fault, onRetry, onOpenFile }: OneProps) {
         {help === 'not_allowed' && <li>{t('feedHelp.permission', { host })}</li>}
         <li>{t(help === 'not_allowed' ? 'feedHelp.forward' : 'feedHelp.headers')}</li>
       </ul>
-      <button type="button" className="button" onClick={onOpenFile}>
-        {t('feedHelp.openFile')}
-      </button>
+      {onOpenFile !== null && (
+        <button type="button" className="button" onClick={onOpenFile}>
+          {t('feedHelp.openFile')}
+        </button>
+      )}
     </section>
   );
 }

@@ -86,7 +86,11 @@ export function SituationPage() {
         {faults.length > 0 && (
           <PanelBoundary fallback={() => null}>
             <Suspense>
-              <FeedHelp faults={faults} onRetry={control.retry} onOpenFile={openFile} />
+              <FeedHelp
+                faults={faults}
+                onRetry={control.retry}
+                onOpenFile={state.status === 'failed' ? null : openFile}
+              />
             </Suspense>
           </PanelBoundary>
         )}

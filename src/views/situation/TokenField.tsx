@@ -29,6 +29,7 @@ export function TokenField({ fault, onGiven }: Props) {
         <input
           id={label}
           ref={field}
+          className="field-input"
           type="password"
           required
           // The one word that keeps browsers from offering to save what was typed.

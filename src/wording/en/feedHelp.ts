@@ -3,7 +3,7 @@ export const feedHelp = {
   heading: 'What can be done about {{host}}',
   network: 'It may be the network: check that this device is online, and try again.',
   permission:
-    'Or {{host}} does not let pages of other sites read it. Save its file on this device and open it here: nothing is sent anywhere.',
+    'Or {{host}} does not let pages of other sites read it. Save its file on this device and open it on “Your data”: nothing is sent anywhere.',
   openFile: 'Open a file on “Your data”',
   forward:
     'For whoever runs this site: let the site forward this feed (“via” in its configuration), or collect it with “npm run collect”. The README says how.',
