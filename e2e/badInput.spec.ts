@@ -50,22 +50,6 @@ test('events that cannot be read are named, and the figures stay', async ({ page
   await expect(page.getByRole('application').first()).toBeVisible();
 });
 
-const WRONG_TABLES = [
-  ['another table', 'name;amount\nA;1\n', /lacks needed columns/],
-  ['a text', 'hello world', /lacks needed columns/],
-  ['a web page', '<!doctype html><p>Sign in', /web page/],
-  ['an open quote', 'indicator,place,as_of,value\n"arrivals,Armenia,2023', /quote|lacks/],
-  ['binary noise', '\u0000\u0001\u0002,\u0003\n\u0004', /lacks|not written|another shape/],
-] as const;
-
-for (const [what, body, sentence] of WRONG_TABLES)
-  test(`a figures file that is ${what} is refused in a sentence`, async ({ page }) => {
-    await answer(page, 'figures.csv', body);
-    await page.goto('./');
-    await expect(banner(page)).toContainText(sentence);
-    await expect(page.getByRole('application')).toHaveCount(0);
-  });
-
 /** What would have happened had any text been run. */
 async function expectNothingRan(page: Page): Promise<void> {
   const traces = await page.evaluate(() => ({

@@ -57,31 +57,6 @@ test('a feed that stays down is given up with its cause, and tried again on requ
   await expect.poll(count).toBeGreaterThan(4);
 });
 
-const FINAL = [
-  ['not-found', 'The feed address is wrong or gone (404). Check the address.'],
-  ['forbidden', 'The feed asks for sign-in or refuses access (403).'],
-  ['login-page', 'The feed sent a web page instead of data. It may be a sign-in page.'],
-  ['json-as-page', 'The feed sent a web page instead of data.'],
-  ['wrong-type', 'The feed sent image/png.'],
-  ['empty-answer', 'The feed sent an empty answer. That is not the same as no people.'],
-  ['latin1', 'The feed is not written in UTF-8.'],
-  ['missing-columns', 'The table lacks needed columns: as_of.'],
-  ['duplicate-columns', 'The table has columns with one name: value.'],
-  ['error-object', 'quota exceeded'],
-] as const;
-
-for (const [name, sentence] of FINAL)
-  test(`a feed that answers wrongly (${name}) is asked exactly once and named`, async ({
-    page,
-    run,
-  }) => {
-    const count = countFeed(page);
-    await openScenario(page, name, run);
-    await expect(banner(page)).toContainText(sentence);
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-    expect(count()).toBe(1);
-  });
-
 test('a feed that asks to be left alone for two minutes is left alone, and a person is told', async ({
   page,
   run,

@@ -49,6 +49,7 @@ export const FAULT_ANSWERS = {
   damagedLetters: () => answer(ONE_ROW_CSV.replace('Government', 'Go\uFFFDernment'), CSV_TYPE),
   /** `text` is the whole answer. */
   jsonText: ({ query }) => answer(query.get('text') ?? '', JSON_TYPE),
+  csvText: ({ query }) => answer(query.get('text') ?? '', CSV_TYPE),
   missingCell: () => answer(`${HEADERS}\n${ROW}\n${ROW.replace(/2023[^,]*/, '')}\n`, CSV_TYPE),
   extraFields: () => answer(`${HEADERS},colour\n${ROW},blue\n`, CSV_TYPE),
   duplicateKeys: () =>

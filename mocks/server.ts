@@ -1,11 +1,8 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { getResponse } from 'msw';
-import { headersOfKind } from '../hosting/policy.mjs';
 import { serveFolder } from '../hosting/serve.mjs';
 import { createHandlers } from './handlers.ts';
+import { inFront } from './inFront.ts';
 import { readShippedFile } from './node.ts';
 import { startReplay } from './replayClock.ts';
-import { sendResponse, toRequest } from './nodeHttp.ts';
 
 /** The built page under the strict policy with the mock feed in front of it; what Playwright drives. */
 
@@ -24,7 +21,7 @@ const handlers = createHandlers({
 const served = await serveFolder({
   folder: SITE,
   port: PORT,
-  extra: answerMock,
+  extra: inFront(handlers, () => served.address),
 });
 process.stdout.write(`The mock feed is in front of dist/ at ${served.address}\n`);
 
@@ -37,15 +34,4 @@ setInterval(() => {
 
 function stop(): void {
   void served.close().then(() => process.exit(0));
-}
-
-async function answerMock(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const asked = await toRequest(request, served.address);
-  if (!/^\/(mock\/|situations\/mock-)/.test(new URL(asked.url).pathname)) return false;
-  const answer = await getResponse(handlers, asked);
-  if (!answer) return false;
-  const headers = { ...headersOfKind('data'), 'Cache-Control': 'no-store' };
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  await sendResponse(answer, response);
-  return true;
 }

@@ -14,6 +14,7 @@ export const STRUCTURE_FAULTS: readonly FeedFaultCase[] = [
     refused: 'shape',
     requests: 1,
   },
+  ...['name;amount\nA;1\n', 'hello world'].map(anotherTable),
   {
     id: 'F-31',
     does: 'has no column of dates',
@@ -92,9 +93,19 @@ export const STRUCTURE_FAULTS: readonly FeedFaultCase[] = [
     does: 'has 250,000 rows',
     mock: 'manyRows',
     query: 'rows=250000',
+    only: 'node',
     says: 'The feed has more rows than this page can read (200,000).',
     refused: 'too_many_rows',
     requests: 1,
+  },
+  {
+    id: 'F-18',
+    does: 'leaves a quote open',
+    mock: 'csvText',
+    query: `text=${encodeURIComponent('indicator,place,as_of,value,qualifier,unit,source\n"arrivals,Armenia,2023')}`,
+    says: 'A quote in the table is never closed, so none of it was used.',
+    refused: 'cut_off',
+    requests: 4,
   },
   { id: 'F-39', does: 'has 200 series', mock: 'manySeries', says: '', received: 200, setAside: 0 },
   {
@@ -143,6 +154,20 @@ function odd(text: string, says: string) {
     does: `sends ${text}`,
     mock: 'jsonText',
     query: `text=${encodeURIComponent(text)}`,
+    says,
+    refused: 'shape',
+    requests: 1,
+  } as const;
+}
+
+function anotherTable(text: string) {
+  const query = `text=${encodeURIComponent(text)}`;
+  const says = 'The table lacks needed columns:';
+  return {
+    id: 'F-31',
+    does: `sends ${text}`,
+    mock: 'csvText',
+    query,
     says,
     refused: 'shape',
     requests: 1,

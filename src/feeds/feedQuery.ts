@@ -8,6 +8,7 @@ import type { DeclaredFeed, ReadFeed } from './readFeed.ts';
 import { readFeed } from './readFeed.ts';
 import { type CopyRule, keepAnswers } from './transport/answerKeeper.ts';
 import { addressKey, resolveFeedAddress } from './transport/feedAddress.ts';
+import { addressWithoutQuery } from './transport/feedError.ts';
 import { retryDelay, shouldRetry } from './transport/retryPolicy.ts';
 
 /** The most rows of one feed that the page reads: beyond them a reader waits for tens of seconds. */
@@ -31,6 +32,10 @@ export function feedQuery({ feed, situation, folder, readToken }: FeedQueryInput
   const read = async (answers: readonly FeedAnswer[]) =>
     readFeed(answers, await adapterOf(feed.kind), { feed, situation, maxRows: MAX_FEED_ROWS });
   const copy: CopyRule = { key: `feed ${feed.kind} ${address}`, read };
+  // A table says nothing about what was asked; the readers of other feeds need the question beside the answer.
+  const isTable = feed.kind === 'figures' || feed.kind === 'table';
+  const forKeeping = (answer: FeedAnswer): FeedAnswer =>
+    isTable ? { ...answer, address: addressWithoutQuery(answer.address) } : answer;
   // eslint-disable-next-line @tanstack/query/exhaustive-deps -- the address may hold a token: addressKey stands for it
   return queryOptions({
     queryKey: [
@@ -50,7 +55,7 @@ export function feedQuery({ feed, situation, folder, readToken }: FeedQueryInput
       const next = await read(answers);
       // A replayed clock may be set back: fewer rows are then what was known, and a copy says nothing.
       if (next.marking === 'replay') return next;
-      if (!holdsToken(answers, token)) keepAnswers(client, copy, answers);
+      if (!holdsToken(answers, token)) keepAnswers(client, copy, answers.map(forKeeping));
       const previous = client.getQueryData<ReadFeed>(queryKey);
       return keepShrunken(noteMagnitudes(next, previous), previous);
     },

@@ -65,7 +65,7 @@ describe('a saved copy', () => {
     ['no answers', { version: COPY_VERSION, answers: [] }],
     ['numbers for text', { version: COPY_VERSION, answers: [{ ...ANSWER, text: 5 }] }],
     ['a time that is none', { version: COPY_VERSION, answers: [{ ...ANSWER, fetchedAt: NaN }] }],
-    ['an address with a query', { version: COPY_VERSION, answers: [ANSWER] }],
+    ['an address with a key', { version: COPY_VERSION, answers: [ANSWER] }],
     [
       'a script for an address',
       { version: COPY_VERSION, answers: [{ ...ANSWER, address: 'javascript:1' }] },

@@ -1,7 +1,7 @@
 import { clear, createStore, del, get, keys, set, type UseStore, values } from 'idb-keyval';
 import * as v from 'valibot';
 import type { FeedAnswer } from '#feeds/feedAdapter.ts';
-import { addressWithoutQuery } from '#feeds/transport/feedError.ts';
+import { addressToKeep } from '#feeds/transport/addressToKeep.ts';
 
 /** Written into each copy. A page with another number removes the copy and says so. */
 export const COPY_VERSION = 1;
@@ -32,14 +32,14 @@ export async function readSavedCopy(key: string): Promise<SavedCopy> {
 }
 
 /**
- * Keeps raw answers in place of those before; addresses without their queries, which may hold a token.
+ * Keeps raw answers in place of those before; nothing of their addresses that could be a key (`addressToKeep`).
  * False where the browser does not let us.
  */
 export async function saveCopy(key: string, answers: readonly FeedAnswer[]): Promise<boolean> {
   const kept = answers.map(({ text, bytes, contentType, address, fetchedAt }) => ({
     text,
     contentType,
-    address: addressWithoutQuery(address),
+    address: addressToKeep(address),
     fetchedAt,
     ...(bytes === undefined ? {} : { bytes }),
   }));
@@ -80,7 +80,10 @@ const answerGuard = v.object({
   text: v.string(),
   bytes: v.exactOptional(v.instance(Uint8Array)),
   contentType: v.pipe(v.string(), v.maxLength(200)),
-  address: v.pipe(v.string(), v.url(), v.regex(/^https?:[^?#]*$/)),
+  address: v.pipe(
+    v.string(),
+    v.check((address) => address !== '' && addressToKeep(address) === address),
+  ),
   fetchedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
 const copyGuard = v.object({
