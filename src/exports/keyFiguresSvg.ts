@@ -1,4 +1,5 @@
 import { linePath } from '#chartViews/drawing/primitive.ts';
+import type { ChartTable } from '#chartViews/chartView.ts';
 import type { KeyFigureView } from '#chartViews/keyFigures/keyFigures.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Wording } from '#wording/wording.ts';
@@ -46,6 +47,28 @@ export function keyFiguresPicture(
   if (facts.keyFigures.every(({ refused }) => refused !== null)) return null;
   const bodyFor = (width: number, brief: boolean) => bodyOf(facts, { width, brief, wording });
   return composePicture(bodyFor, { ...request, rules: roomyRules(request.size) }, wording);
+}
+
+/** The same figures as rows of words, for a report. */
+export function keyFiguresTable(
+  { keyFigures, situation }: Pick<KeyFigureFacts, 'keyFigures' | 'situation'>,
+  { t }: Wording,
+): ChartTable {
+  const words = (id: string, label: string) => ({ id, label, numeric: false });
+  return {
+    caption: t('pictures.keyFiguresTitle', { situation }),
+    columns: [
+      words('label', t('plot.columnWhat')),
+      words('value', t('plot.columnFigure')),
+      words('change', t('pictures.columnChange')),
+      words('asOf', t('plot.columnAsOf')),
+      words('source', t('plot.columnSource')),
+    ],
+    rows: keyFigures.map(({ figureId, label, value, change, asOf, source, refused }) => ({
+      figureId,
+      cells: [label, refused ?? value, change ?? '', asOf, source],
+    })),
+  };
 }
 
 function wordsOfFigures(facts: KeyFigureFacts, wording: Wording): PictureWords {

@@ -24,8 +24,10 @@ export function pasted(paragraphs: readonly string[], { address, words }: Pasted
   );
   const markup = paragraphs.map((one, index) => {
     const link =
-      linked && index === last ? ` <a href="${escaped(address)}">${escaped(words)}</a>` : '';
-    return `<p>${escaped(one)}${link}</p>`;
+      linked && index === last
+        ? ` <a href="${escapeMarkup(address)}">${escapeMarkup(words)}</a>`
+        : '';
+    return `<p>${escapeMarkup(one)}${link}</p>`;
   });
   return { text: texts.join('\n\n'), html: markup.join('\n') };
 }
@@ -38,6 +40,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Names of sources come from feeds: they stay text. */
-function escaped(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -14,6 +14,7 @@ export interface PictureFile {
   /** The text for people who do not see it. */
   readonly alt: string;
   readonly words: PictureWords;
+  readonly facts: PictureFacts;
 }
 
 interface Frame extends PictureFacts {
@@ -64,6 +65,7 @@ export function pictureFile(content: Block, words: PictureWords, frame: Frame): 
     height: shownHeight,
     alt,
     words,
+    facts: { address: frame.address, made: frame.made, receipt: frame.receipt ?? null },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PictureFacts, PictureWords } from './pictureWords.ts';
-import { svgNode, type SvgNode } from './svgNode.ts';
+import { svgNode, type SvgNode, writeSvg } from './svgNode.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const DC = 'http://purl.org/dc/elements/1.1/';
@@ -18,12 +18,12 @@ export function pictureMetadata(words: PictureWords, facts: PictureFacts): SvgNo
 }
 
 /** The same as an XMP packet, which is where programs look in a PNG; with the text alternative of IPTC's standard. */
-export function xmpMetadata(words: PictureWords, facts: PictureFacts, alt: string): SvgNode {
+export function pictureXmp(words: PictureWords, facts: PictureFacts, alt: string): string {
   const alternatives = (tag: string, text: string) =>
     svgNode(tag, {}, [
       svgNode('rdf:Alt', {}, [svgNode('rdf:li', { 'xml:lang': 'x-default' }, [text])]),
     ]);
-  return svgNode('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
+  const packet = svgNode('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
     svgNode('rdf:RDF', { 'xmlns:rdf': RDF, 'xmlns:dc': DC, 'xmlns:Iptc4xmpCore': IPTC }, [
       svgNode('rdf:Description', { 'rdf:about': '' }, [
         alternatives('dc:title', words.title),
@@ -35,6 +35,9 @@ export function xmpMetadata(words: PictureWords, facts: PictureFacts, alt: strin
       ]),
     ]),
   ]);
+  // The number is XMP's own, by which a packet is found in any file.
+  const opening = '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>';
+  return `${opening}${writeSvg(packet)}<?xpacket end="r"?>`;
 }
 
 function described(words: PictureWords, { address, made, receipt }: PictureFacts): SvgNode[] {

@@ -1,3 +1,4 @@
+import { Suspense, useState } from 'react';
 import type { ChartView } from '#chartViews/chartView.ts';
 import { chartCsv } from '#exports/chartCsv.ts';
 import { pasted } from '#exports/pasted.ts';
@@ -6,13 +7,19 @@ import { takenMarks } from '#domain/takenSources.ts';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
 import type { Address } from '#state/address.ts';
 import { BesideButton } from '../beside/BesideButton.tsx';
+import { lazyView } from '../page/lazyView.ts';
 import { linkToView } from '../page/linkToView.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import type { SizelessOptions } from '../situation/viewChoices.ts';
 import { DefinitionButton } from '../statement/DefinitionButton.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
-import { usePictures } from './usePictures.ts';
+import { chartSource } from './chartSource.ts';
+import { useDrawnPictures } from './useDrawnPictures.ts';
+
+const PictureOfChart = lazyView(() =>
+  import('../pictures/PictureOfChart.tsx').then((module) => module.PictureOfChart),
+);
 
 interface Props {
   readonly view: ChartView;
@@ -27,11 +34,14 @@ interface Props {
 /** What can be taken away from one chart; every file says the same as the screen. */
 export function ChartActions(props: Props) {
   const { view, definition, data, address, options, onEmbed, onBeside } = props;
-  const { t } = useWording();
+  const wording = useWording();
+  const { t } = wording;
+  const [pictured, setPictured] = useState(false);
   const saver = useSaver();
   const { knownAt } = options;
   const link = () => linkToView(address, { chart: view.id });
-  const pictures = usePictures({ ...props, saver, link });
+  const source = chartSource({ ...props, link }, wording);
+  const pictures = useDrawnPictures(source, saver);
   const copySentence = () => {
     const words = t('sentence.link', { title: data.situation.title });
     const { text, html } = pasted([view.sentence], { address: link(), words });
@@ -39,8 +49,9 @@ export function ChartActions(props: Props) {
   };
   const takenNow = () => takenMarks(data.situation, knownFigures(data, knownAt));
   const items: readonly (readonly [label: string, act: () => void])[] = [
-    [t('export.png'), () => void pictures.savePng()],
-    [t('export.svg'), () => void pictures.saveSvg()],
+    [t('export.pictures'), () => setPictured(true)],
+    [t('export.png'), pictures.savePng],
+    [t('export.svg'), pictures.saveSvg],
     [
       t('view.chartCsv'),
       () =>
@@ -55,15 +66,22 @@ export function ChartActions(props: Props) {
     [t('view.linkToChart'), () => void saver.copy(link(), t('view.linkCopied'))],
   ];
   return (
-    <ActionMenu title={view.title} items={items} message={saver.message}>
-      <BesideButton
-        title={view.title}
-        definition={definition}
-        data={data}
-        knownAt={knownAt}
-        onOpen={onBeside}
-      />
-      <DefinitionButton figures={view.figures} />
-    </ActionMenu>
+    <>
+      <ActionMenu title={view.title} items={items} message={saver.message}>
+        <BesideButton
+          title={view.title}
+          definition={definition}
+          data={data}
+          knownAt={knownAt}
+          onOpen={onBeside}
+        />
+        <DefinitionButton figures={view.figures} />
+      </ActionMenu>
+      {pictured && (
+        <Suspense>
+          <PictureOfChart source={source} onClose={() => setPictured(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

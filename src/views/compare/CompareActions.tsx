@@ -1,3 +1,4 @@
+import { Suspense, useState } from 'react';
 import type { CompareInput } from '#chartViews/compare/compareScene.ts';
 import { buildComparison, type Comparison } from '#chartViews/compare/compareView.ts';
 import { compareCsv } from '#exports/compareCsv.ts';
@@ -5,10 +6,15 @@ import { pasted } from '#exports/pasted.ts';
 import type { Address } from '#state/address.ts';
 import { ActionMenu } from '../charts/ActionMenu.tsx';
 import { useDrawnPictures } from '../charts/useDrawnPictures.ts';
+import { lazyView } from '../page/lazyView.ts';
 import { linkToView } from '../page/linkToView.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import type { CompareChoices } from './compareChoices.ts';
+
+const PictureOfChart = lazyView(() =>
+  import('../pictures/PictureOfChart.tsx').then((module) => module.PictureOfChart),
+);
 
 interface Props {
   readonly comparison: Comparison;
@@ -26,14 +32,15 @@ export function CompareActions({ comparison, inputs, choices, address }: Props) 
   const saver = useSaver();
   const { view, figures } = comparison;
   const link = linkToView(address);
-  const pictures = useDrawnPictures({
-    build: (width) => buildComparison(inputs, { ...choices, width }, wording).view,
+  const [pictured, setPictured] = useState(false);
+  const source = {
+    build: (width: number) => buildComparison(inputs, { ...choices, width }, wording).view,
     scope: SCOPE,
     // Situations of several zones share no clock but this one.
     zone: 'UTC',
-    saver,
     link: () => link,
-  });
+  };
+  const pictures = useDrawnPictures(source, saver);
   if (view === null) return null;
   const { knownAt } = choices;
   const copySentence = () => {
@@ -42,19 +49,27 @@ export function CompareActions({ comparison, inputs, choices, address }: Props) 
     void saver.copy(text, t('view.sentenceCopied'), html);
   };
   return (
-    <ActionMenu
-      title={view.title}
-      items={[
-        [t('export.png'), () => void pictures.savePng()],
-        [t('export.svg'), () => void pictures.saveSvg()],
-        [
-          t('compare.csv'),
-          () => void saver.saveCsv(compareCsv(figures, { knownAt }), SCOPE, view.figures),
-        ],
-        [t('app.share.copySentence'), copySentence],
-        [t('view.linkToChart'), () => void saver.copy(link, t('view.linkCopied'))],
-      ]}
-      message={saver.message}
-    />
+    <>
+      <ActionMenu
+        title={view.title}
+        items={[
+          [t('export.pictures'), () => setPictured(true)],
+          [t('export.png'), pictures.savePng],
+          [t('export.svg'), pictures.saveSvg],
+          [
+            t('compare.csv'),
+            () => void saver.saveCsv(compareCsv(figures, { knownAt }), SCOPE, view.figures),
+          ],
+          [t('app.share.copySentence'), copySentence],
+          [t('view.linkToChart'), () => void saver.copy(link, t('view.linkCopied'))],
+        ]}
+        message={saver.message}
+      />
+      {pictured && (
+        <Suspense>
+          <PictureOfChart source={source} onClose={() => setPictured(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

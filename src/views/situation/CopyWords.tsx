@@ -1,9 +1,15 @@
+import { Suspense, useState } from 'react';
 import { pasted } from '#exports/pasted.ts';
 import type { Address } from '#state/address.ts';
+import { lazyView } from '../page/lazyView.ts';
 import { linkToView } from '../page/linkToView.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { type PageShown, paragraphsToCopy, sentenceToCopy } from './wordsToCopy.ts';
+
+const PictureOfKeyFigures = lazyView(() =>
+  import('../pictures/PictureOfKeyFigures.tsx').then((module) => module.PictureOfKeyFigures),
+);
 
 interface Props extends Omit<PageShown, 'time'> {
   readonly address: Address;
@@ -15,6 +21,7 @@ export function CopyWords({ address, onOpenFigure, ...page }: Props) {
   const wording = useWording();
   const { t } = wording;
   const saver = useSaver();
+  const [pictured, setPictured] = useState(false);
   const { figureId } = page.headline;
   const shown = { ...page, time: address.time };
   const copy = (paragraphs: readonly string[], done: string) => {
@@ -38,6 +45,9 @@ export function CopyWords({ address, onOpenFigure, ...page }: Props) {
       >
         {t('sentence.copyParagraph')}
       </button>
+      <button type="button" className="link-button" onClick={() => setPictured(true)}>
+        {t('keyFigure.picture')}
+      </button>
       {figureId !== null && (
         <button type="button" className="link-button" onClick={() => onOpenFigure(figureId)}>
           {t('keyFigure.headlineStatement')}
@@ -46,6 +56,16 @@ export function CopyWords({ address, onOpenFigure, ...page }: Props) {
       <p role="status" className="copy-words-done">
         {saver.message}
       </p>
+      {pictured && (
+        <Suspense>
+          <PictureOfKeyFigures
+            {...page}
+            sentence={page.headline.sentence}
+            link={() => linkToView(address)}
+            onClose={() => setPictured(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -18,6 +18,7 @@ export const exportMessages = {
   chartCsv: 'Figures of this chart (CSV)',
   svg: 'Picture (SVG)',
   png: 'Picture (PNG)',
+  pictures: 'Picture: preview, sizes, copy …',
   sentence: 'Sentence',
   citation: 'Citation',
   citationShort: 'Short citation',
@@ -51,6 +52,4 @@ export const exportMessages = {
     tooLarge: 'The file would be larger than this browser can hold. Choose fewer figures.',
   },
   empty: 'Nothing to download: no figure is shown.',
-  pictureSize: 'At least 1,600 pixels wide, on white.',
-  alt: 'Text for people who do not see the picture',
 } as const;

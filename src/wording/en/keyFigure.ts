@@ -5,4 +5,5 @@ export const keyFigure = {
   statement: 'Show the statement behind this number',
   none: 'No figure known',
   headlineStatement: 'The statement behind it',
+  picture: 'Key figures as a picture',
 } as const;

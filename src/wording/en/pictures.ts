@@ -1,10 +1,6 @@
 /** The dialog for pictures, and the few words that stand in pictures alone. */
 export const pictures = {
-  open: 'Preview, sizes, copy for Word …',
   heading: 'Picture',
-  of: 'Picture: {{title}}',
-  preview: 'Preview',
-  drawing: 'The picture is being drawn …',
   nothing: 'There is no figure to draw: nothing was made. Change the selection.',
   notShown: 'This browser cannot show the preview. The files can be saved all the same.',
 
@@ -49,6 +45,7 @@ export const pictures = {
   panelsShown: '{{shown}} of {{all}} panels.',
   keyFiguresTitle: '{{situation}}: key figures',
   keyFiguresSubtitle: 'Each number with its source and its own time.',
+  columnChange: 'Change or base',
   keyFiguresShown: '{{shown}} of {{all}} key figures.',
   keyFiguresSummary: '{{label}}: {{value}} ({{source}}, {{asOf}}).',
   keyFigureNone: '{{label}}: {{refused}}',
