@@ -5,11 +5,12 @@ import { ensureBrowser } from '../e2e/browser.mjs';
 import { serveFolder } from '../hosting/serve.mjs';
 import { makeBenchSite } from './benchSite.ts';
 import { measureFigures, type FiguresResult } from './measureFigures.ts';
+import { measureFiles } from './measureFiles.ts';
 import { measurePages, type PageResult } from './measurePages.ts';
 import { measureSlider, SLIDERS, type SliderResult } from './measureSlider.ts';
-import { figuresTable, pagesTable, sliderTable } from './tables.ts';
+import { figuresTable, filesTable, pagesTable, sliderTable } from './tables.ts';
 
-// npm run bench [-- --json] [--only pages|slider|figures] [--rounds 5] [--slow-rounds 3]
+// npm run bench [-- --json] [--only pages|slider|figures|files] [--rounds 5] [--slow-rounds 3]
 // Numbers of different machines or moments are not comparable; the multiples within one run are.
 const { values } = parseArgs({
   options: {
@@ -34,6 +35,7 @@ const measures = (part: string) => values.only === undefined || values.only === 
 const onPages = measures('pages') || measures('slider') ? await browserResults() : null;
 const { pages = null, slider = null } = onPages ?? {};
 const figures = measures('figures') ? await figuresResults() : null;
+const files = measures('files') ? await measureFiles(say) : null;
 const machine = {
   node: process.version,
   browser: onPages?.version ?? null,
@@ -41,7 +43,7 @@ const machine = {
   load: loadavg().map((load) => Math.round(load * 10) / 10),
   seconds: Math.round((performance.now() - started) / 1000),
 };
-if (values.json) console.log(JSON.stringify({ machine, pages, slider, figures }, null, 2));
+if (values.json) console.log(JSON.stringify({ machine, pages, slider, figures, files }, null, 2));
 else print();
 
 async function browserResults() {
@@ -122,6 +124,12 @@ function print(): void {
             TABLES.map(({ repeats }) => String(repeats)).join(', '),
             figuresTable(figures),
           ),
+        ]),
+    ...(files === null
+      ? []
+      : [
+          titled('A file from the desk to its first chart, EXAMPLE DATA', '1', filesTable(files)),
+          'held: the longest time that the page could do nothing else: while the library reads in a worker, until the chart, while all is taken.',
         ]),
     `${String(seconds)} s`,
   ];

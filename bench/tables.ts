@@ -1,3 +1,4 @@
+import type { FileResult } from './measureFiles.ts';
 import type { FiguresResult } from './measureFigures.ts';
 import type { PageResult } from './measurePages.ts';
 import type { SliderResult } from './measureSlider.ts';
@@ -56,6 +57,37 @@ export function figuresTable(results: readonly FiguresResult[]): string {
     ['in the chart', ...spaced(results, ({ chartFigures }) => wholeNumber(chartFigures))],
     ['marks drawn', ...spaced(results, ({ marksDrawn }) => wholeNumber(marksDrawn))],
     ['CSV, KB', ...spaced(results, ({ csvBytes }) => kilobytes(csvBytes))],
+  ]);
+}
+
+/** A line for each file: until its first chart, beside the parsing library alone, and until all is taken. */
+export function filesTable(results: readonly FileResult[]): string {
+  return aligned([
+    [
+      '',
+      'KB',
+      'to chart, ms',
+      'rows/s',
+      'library, ms',
+      '×',
+      'all taken, ms',
+      'held, ms',
+      'bytes/row',
+    ],
+    ...results.map((file) => {
+      const toChart = file.opened + file.read + file.drawn;
+      return [
+        `${wholeNumber(file.rows)} rows, ${file.format}`,
+        kilobytes(file.bytes),
+        wholeNumber(Math.round(toChart)),
+        wholeNumber(Math.round(file.rows / (toChart / 1000))),
+        wholeNumber(Math.round(file.parser)),
+        (toChart / file.parser).toFixed(1),
+        wholeNumber(Math.round(toChart + file.taken)),
+        `${String(file.heldAtRest)}, ${String(file.heldToChart)}, ${String(file.heldToTaken)}`,
+        file.bytesPerRow === null ? '' : wholeNumber(Math.round(file.bytesPerRow)),
+      ];
+    }),
   ]);
 }
 

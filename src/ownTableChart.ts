@@ -34,13 +34,14 @@ export async function loadFirstChart(): Promise<ChartMaker<FirstChartAsk, FirstC
     if (definition === undefined) return null;
     const data = { situation, ...read, events: [], marking: 'archive' as const };
     const view = buildChartView(definition, { data, options, wording: createWording(language) });
-    return { view: 'refused' in view ? view : withoutFigures(view), others: others.length };
+    return { view: 'refused' in view ? view : shortened(view), others: others.length };
   };
 }
 
-/** The figures stay with the worker, and so do tables that no screen can show at once. */
-function withoutFigures(view: ChartView): ChartView {
-  return { ...view, figures: view.figures.slice(0, SHOWN) };
+/** The figures stay with the worker, and so does a table that no screen can show at once. */
+function shortened(view: ChartView): ChartView {
+  const rows = view.table.rows.slice(0, SHOWN);
+  return { ...view, figures: view.figures.slice(0, SHOWN), table: { ...view.table, rows } };
 }
 
-const SHOWN = 5000;
+const SHOWN = 200;
