@@ -73,18 +73,18 @@ async function writeManifest(
 ): Promise<boolean> {
   const { situation, folder: from, complete } = job.configured;
   const entries: CollectedEntry[] = [];
-  const rows: StatedRow[] = [];
+  const ledgers: (readonly StatedRow[])[] = [];
   for (const collected of files) {
     if ((await sizeOf(join(folder, collected.file))) === 0) continue;
     const feed = situation.feeds.find((one) => feedKeyOf(one) === collected.from) ?? null;
     const marking = markings.get(collected.file) ?? feed?.marking ?? 'live';
     entries.push({ ...collected, feed, marking });
-    if (complete !== undefined) rows.push(...(await ledgerRows(join(folder, collected.file), job)));
+    if (complete !== undefined) ledgers.push(await ledgerRows(join(folder, collected.file), job));
   }
   if (entries.length === 0) return false;
   const archives = await archivesOf(situation.feeds, { folder, from });
   const text = collectedManifest({
-    situation: complete?.(mergeReferences(rows).figures) ?? situation,
+    situation: complete?.(mergeReferences(ledgers.flat()).figures) ?? situation,
     entries,
     archives,
     events: await eventsOf(situation.events, { folder, from }),

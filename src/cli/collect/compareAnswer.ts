@@ -51,7 +51,7 @@ export function compareAnswer(compared: Compared): Difference {
     if (before.length === 0) counts.fresh += 1;
     else if (saysTheSame(before, rows)) counts.unchanged += 1;
     else counts.changed += 1;
-    if (!saysTheSame(before, rows)) added.push(...rows.map((row) => writtenOver(row, before)));
+    if (!saysTheSame(before, rows)) for (const row of rows) added.push(writtenOver(row, before));
   }
   const gone = goneRows(compared, standing, answered);
   const stood = [...standing.values()].filter(({ rows }) => isStanding(rows)).length;
@@ -59,7 +59,7 @@ export function compareAnswer(compared: Compared): Difference {
     !compared.takeVanished &&
     gone.vanished.length >= FEWEST_DOUBTED &&
     gone.vanished.length > stood * MOST_VANISHED;
-  if (!doubted) added.push(...gone.vanished.map((row) => ({ row, as: 'vanished' }) as const));
+  if (!doubted) for (const row of gone.vanished) added.push({ row, as: 'vanished' });
   return {
     added: added.sort(compareAdded),
     ...counts,
