@@ -69,7 +69,7 @@ export async function checkAnswer(
         timesOf(read.stated),
         `declared for this check: ${recognised.declared.said || 'nothing'}`,
         ...reasonsOf(read),
-        ...factsOf(recognised.kind, taken, read),
+        ...factsOf(recognised, taken, read),
       ],
     };
   } catch (error) {

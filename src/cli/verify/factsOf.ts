@@ -5,21 +5,32 @@ import type { Recognised } from '../recognise.ts';
 import { jsonIn } from '../recognise.ts';
 
 /** What is known of a kind of feed and can be seen in this recording, one line each. */
-export function factsOf(kind: Recognised['kind'], text: string, read: ReadRows): string[] {
+export function factsOf(
+  { kind, declared }: Pick<Recognised, 'kind' | 'declared'>,
+  text: string,
+  read: ReadRows,
+): string[] {
   if (kind === 'refstat') return refstatFacts(read.stated);
   if (kind === 'idmc_idu') return iduFacts(text, read.stated);
   if (kind === 'hapi') return hapiFacts(read);
   if (kind === 'dtm') return sumsFacts(read.stated);
-  return kind === 'odp_timeseries' || kind === 'odp_sublocation' ? odpFacts(read.stated) : [];
+  if (kind === 'odp_sublocation') return [`sum over places ${sumAndDays(read.stated)}`];
+  if (kind !== 'odp_timeseries') return [];
+  return timeseriesFacts(read.stated, !declared.said.includes('for this check only'));
 }
 
-function odpFacts(stated: readonly StatedRow[]): string[] {
+/** A stock of one day holds that of the day before, so the days of one are never added. */
+function timeseriesFacts(stated: readonly StatedRow[], isMeasureKnown: boolean): string[] {
   const last = stated.at(-1);
   if (last === undefined) return [];
+  if (isMeasureKnown && last.measure === 'stock') return [`last row ${shown(last)}`];
+  const condition = isMeasureKnown ? '' : ', if it is a flow,';
+  return [`last row ${shown(last)}`, `the sum of all days${condition} is ${sumAndDays(stated)}`];
+}
+
+function sumAndDays(stated: readonly StatedRow[]): string {
   const days = new Set(stated.map(({ asOf }) => asOf.text)).size;
-  return [
-    `sum of all ${numbered(sumOf(stated))}; last row ${shown(last)}; ${days} different dates`,
-  ];
+  return `${numbered(sumOf(stated))}; ${days} different dates`;
 }
 
 function refstatFacts(stated: readonly StatedRow[]): string[] {
@@ -81,10 +92,18 @@ function hapiFacts({ stated, setAside }: ReadRows): string[] {
   const isPart = ({ breakdown }: StatedRow) =>
     breakdown.some(([key]) => key === 'sex' || key === 'age');
   const totals = stated.filter((row) => !isPart(row));
+  // Sectors overlap, and districts are parts of their country.
+  const national = totals.filter(
+    ({ breakdown, placeCode }) =>
+      /^[A-Z]{3}$/.test(placeCode) &&
+      breakdown.every(([key]) => !['sector', 'category'].includes(key)),
+  );
   return [
     `age bands that a spreadsheet turned into dates, set aside: ${mangled}`,
     `totals ${totals.length}, parts by sex or age ${stated.length - totals.length}: never added to one another`,
-    ...lastYears(totals).map(([year, rows]) => `totals of ${year}: ${sumsByGroup(rows)}`),
+    ...lastYears(national).map(
+      ([year, rows]) => `totals of countries in ${year}: ${sumsByGroup(rows)}`,
+    ),
   ];
 }
 
