@@ -16,9 +16,9 @@ const banner = (page: Page) => page.getByRole('status').first();
 
 const BROKEN_MANIFESTS = [
   ['is cut off', '{"id": "nagorno-kar', /not valid JSON|cut off/],
-  ['is no manifest', '{"hello": 1}', /another shape/],
+  ['is no manifest', '{"hello": 1}', /configuration has a fault/],
   ['is an empty answer', '', /empty answer/],
-  ['is a list', '[]', /another shape/],
+  ['is a list', '[]', /configuration has a fault/],
 ] as const;
 
 for (const [what, body, sentence] of BROKEN_MANIFESTS)

@@ -25,16 +25,20 @@ export function keepCopies(client: QueryClient, slowMs = SLOW_ANSWER_MS): () => 
     if (keeper === null) waiting.push(kept);
     else keeper(...kept);
   });
+  let isStarting = false;
   const startKeeping = async () => {
+    isStarting = true;
     await quietMoment();
     const { startCopyKeeper } = await import('./copyKeeper.ts');
     keeper = startCopyKeeper();
     for (const kept of waiting.splice(0)) keeper(...kept);
   };
   const cache = client.getQueryCache();
-  const restore = (query: Query) =>
-    void import('./restoreCopy.ts').then((m) => m.restoreCopy(query));
+  const restore = (query: Query) => {
+    import('./restoreCopy.ts').then(({ restoreCopy }) => restoreCopy(query)).catch(doWithout);
+  };
   const watch = (query: Query) => {
+    clearTimeout(timers.get(query.queryHash));
     const slow = setTimeout(() => restore(query), slowMs);
     timers.set(query.queryHash, slow);
   };
@@ -46,7 +50,10 @@ export function keepCopies(client: QueryClient, slowMs = SLOW_ANSWER_MS): () => 
     if (query === undefined) return;
     if (action.type === 'success') {
       clearTimeout(timers.get(query.queryHash));
-      if (query.queryKey[0] === 'figures' && keeper === null) void startKeeping();
+      if (query.queryKey[0] !== 'figures' || isStarting) return;
+      startKeeping().catch(() => {
+        isStarting = false;
+      });
     } else if (needsCopy(query)) {
       if (action.type === 'fetch') watch(query);
       if (action.type === 'failed' || action.type === 'error') restore(query);
@@ -56,6 +63,11 @@ export function keepCopies(client: QueryClient, slowMs = SLOW_ANSWER_MS): () => 
     unsubscribe();
     timers.forEach((timer) => clearTimeout(timer));
   };
+}
+
+/** The network went before this part of the page was loaded: the page stands as it would without a copy. */
+function doWithout(): void {
+  return undefined;
 }
 
 function needsCopy({ meta, state }: Query): boolean {

@@ -1,7 +1,7 @@
 import { FeedError } from './feedError.ts';
 
-/** Deeper than any feed of ours; a walk over 100,000 levels would run out of stack. */
-const MAX_DEPTH = 32;
+/** The deepest JSON that is read: deeper than any feed of ours; a walk over 100,000 levels would run out of stack. */
+export const MAX_DEPTH = 32;
 
 /**
  * Parses JSON whose nesting was measured first, by a loop and not by a walk.
