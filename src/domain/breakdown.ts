@@ -35,6 +35,7 @@ export function parseBreakdown(text: string): Breakdown | null {
 
 /** Pairs in any order are the same breakdown. */
 export function sameBreakdown(one: Breakdown, other: Breakdown): boolean {
+  if (one.length + other.length === 0) return true;
   return one.length === other.length && breakdownKey(one) === breakdownKey(other);
 }
 

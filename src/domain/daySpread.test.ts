@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { daySpread } from './daySpread.ts';
 import { figuresOf, timeOf } from './fixtures.ts';
+import { seriesOf } from './series.ts';
 
 const DAY = timeOf('2023-09-27');
 
 function spreadOf(rows: Parameters<typeof figuresOf>[0]) {
-  return daySpread(figuresOf(rows), DAY).map(({ source, value }) => `${source} ${String(value)}`);
+  return daySpread(seriesOf(figuresOf(rows)), DAY).map(
+    ({ source, value }) => `${source} ${String(value)}`,
+  );
 }
 
 describe('daySpread', () => {

@@ -1,40 +1,43 @@
 import type { AsOf } from './asOf.ts';
-import { compareAsOf, isSameTime } from './asOf.ts';
+import { isSameTime } from './asOf.ts';
 import type { Figure } from './figure.ts';
-import { grouped } from './grouped.ts';
 import { preferredReading } from './preferredReading.ts';
-import { belongsToSeries } from './series.ts';
-
-/** The figures that `daySpread` looks at, day by day; `days` in order and side by side. */
-export function figuresByDay(figures: readonly Figure[], days: readonly AsOf[]): Figure[][] {
-  const byDay: Figure[][] = days.map(() => []);
-  let at = 0;
-  for (const figure of figures) {
-    const { start } = figure.asOf;
-    // Figures come in time order, more or less: the day is that of the one before, or next to it.
-    while (at > 0 && start < (days[at]?.start ?? 0)) at--;
-    while (at < days.length - 1 && start >= (days[at]?.end ?? 0)) at++;
-    const day = days[at];
-    if (day !== undefined && isWithin(figure.asOf, day)) byDay[at]?.push(figure);
-  }
-  return byDay;
-}
+import type { Series } from './series.ts';
 
 /**
  * What each source last stated for one day: one figure per source, of figures that are true of a moment of
- * that day or of the whole of it. The figures must speak of one thing (indicator, place, breakdown, unit).
+ * that day or of the whole of it. The series must speak of one thing (indicator, place, breakdown, unit).
  */
-export function daySpread(figures: readonly Figure[], day: AsOf): Figure[] {
-  const within = figures.filter(
-    (figure) => belongsToSeries(figure) && figure.quantity.known && isWithin(figure.asOf, day),
-  );
-  return [...grouped(within, (figure) => figure.source).values()].flatMap((ofSource) => {
-    const last = ofSource.reduce((latest, figure) =>
-      compareAsOf(figure.asOf, latest.asOf) > 0 ? figure : latest,
-    );
-    const equal = ofSource.filter((figure) => isSameTime(figure.asOf, last.asOf));
-    return preferredReading(equal) ?? [];
-  });
+export function daySpread(series: readonly Series[], day: AsOf): Figure[] {
+  return series.flatMap((one) => lastOfDay(one, day) ?? []);
+}
+
+/** Found without a look at its other days: null where it stated no number for that one. */
+function lastOfDay({ figures }: Series, day: AsOf): Figure | null {
+  let last: Figure | null = null;
+  const readings: Figure[] = [];
+  for (let at = firstAfter(figures, day.end) - 1; at >= 0; at--) {
+    const figure = figures[at];
+    if (figure === undefined || figure.asOf.end < day.start) break;
+    if (!figure.quantity.known || !isWithin(figure.asOf, day)) continue;
+    last ??= figure;
+    // In the order of a series those of one time stand side by side.
+    if (!isSameTime(figure.asOf, last.asOf)) break;
+    readings.push(figure);
+  }
+  return preferredReading(readings);
+}
+
+/** The index of the first figure that ends after a moment; they come in the order of their ends. */
+function firstAfter(figures: readonly Figure[], moment: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((figures[middle]?.asOf.end ?? Infinity) > moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isWithin(asOf: AsOf, day: AsOf): boolean {

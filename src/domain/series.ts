@@ -5,6 +5,7 @@ import { SOURCE_NOT_STATED } from './figure.ts';
 import { preferredReading } from './preferredReading.ts';
 import type { SignedChange } from './quantityDifference.ts';
 import { differenceOf, isCertainlyLower } from './quantityDifference.ts';
+import { seriesAsKnown } from './seriesAsKnown.ts';
 
 /** One point of a line; where its figure has no number, the line has a gap there. */
 export interface LinePoint {
@@ -40,9 +41,13 @@ export interface Series {
 export function seriesOf(figures: readonly Figure[]): readonly Series[] {
   const made = MADE.get(figures);
   if (made !== undefined) return made;
-  const series = [...groupsOf(figures)]
-    .map(([key, group]) => oneSeries(key, group))
-    .sort((one, other) => compareText(one.key, other.key));
+  const known = seriesAsKnown(figures, seriesOf);
+  const series =
+    known === null
+      ? [...groupsOf(figures)]
+          .map(([key, group]) => oneSeries(key, group))
+          .sort((one, other) => compareText(one.key, other.key))
+      : known.map(({ of, figures: part, line }) => seriesWith(of, part, line));
   MADE.set(figures, series);
   return series;
 }
@@ -107,15 +112,27 @@ function oneSeries(key: string, group: readonly Figure[]): Series {
   const figures = inOrder(group);
   const [first] = figures;
   if (first === undefined) throw new Error('A series has at least one figure.');
-  const line = lineOf(figures);
+  return seriesWith({ ...first, key }, figures, lineOf(figures));
+}
+
+type Thing = Pick<
+  Series,
+  'key' | 'indicator' | 'place' | 'breakdown' | 'source' | 'unit' | 'measure'
+>;
+
+function seriesWith(
+  { key, indicator, place, breakdown, source, unit, measure }: Thing,
+  figures: readonly Figure[],
+  line: readonly LinePoint[],
+): Series {
   return {
     key,
-    indicator: first.indicator,
-    place: first.place,
-    breakdown: first.breakdown,
-    source: first.source,
-    unit: first.unit,
-    measure: first.measure,
+    indicator,
+    place,
+    breakdown,
+    source,
+    unit,
+    measure,
     figures,
     line,
     // Worked out where they are asked for: most charts ask for the line alone.
@@ -124,7 +141,7 @@ function oneSeries(key: string, group: readonly Figure[]): Series {
       return figures.filter((figure) => !drawn.has(figure));
     },
     get falls() {
-      return first.measure === 'cumulative' ? fallsOf(line) : [];
+      return measure === 'cumulative' ? fallsOf(line) : [];
     },
   };
 }

@@ -1,9 +1,8 @@
 import { compareAsOf, hoursApart, isSameTime } from './asOf.ts';
-import { definitionKey, sameBreakdown } from './breakdown.ts';
+import { sameBreakdown } from './breakdown.ts';
 import type { Figure } from './figure.ts';
-import { grouped } from './grouped.ts';
 import { preferredReading } from './preferredReading.ts';
-import { belongsToSeries } from './series.ts';
+import { type Series, seriesOf } from './series.ts';
 
 /** The range between sources at one time: never a confidence interval. */
 export interface Spread {
@@ -29,8 +28,7 @@ export function spreadAround(
   reference: Figure,
   cadenceHours = DAY_HOURS,
 ): Spread {
-  const others = figures.filter((figure) => isComparable(figure, reference));
-  const nearest = [...grouped(others, (figure) => figure.source).values()]
+  const nearest = comparableWith(reference, figures)
     .flatMap((ofSource) => nearestTo(reference, ofSource))
     .sort((one, other) => compareDistance(reference, one, other));
   const members = withinCadence(reference, nearest, cadenceHours);
@@ -44,17 +42,22 @@ export function spreadAround(
   };
 }
 
-function isComparable(figure: Figure, reference: Figure): boolean {
+/** The numbers of each other source that count the same: a series is of one source and of one thing. */
+function comparableWith(reference: Figure, figures: readonly Figure[]): Figure[][] {
+  return seriesOf(figures)
+    .filter((series) => isComparable(series, reference))
+    .map((series) => series.figures.filter(({ quantity }) => quantity.known));
+}
+
+function isComparable(series: Series, reference: Figure): boolean {
   return (
-    figure.source !== reference.source &&
-    belongsToSeries(figure) &&
-    figure.quantity.known &&
-    figure.indicator === reference.indicator &&
-    figure.place === reference.place &&
-    figure.unit === reference.unit &&
-    figure.measure === reference.measure &&
-    sameBreakdown(figure.breakdown, reference.breakdown) &&
-    definitionKey(figure.breakdown) === definitionKey(reference.breakdown)
+    series.source !== reference.source &&
+    series.indicator === reference.indicator &&
+    series.place === reference.place &&
+    series.unit === reference.unit &&
+    series.measure === reference.measure &&
+    // The pairs that define what is counted are among them.
+    sameBreakdown(series.breakdown, reference.breakdown)
   );
 }
 

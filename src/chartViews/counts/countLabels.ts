@@ -9,10 +9,11 @@ const LABEL_ALL_BELOW = 14;
 export function countLabels(scene: CountsScene, marks: readonly MarkView[]): LabelView[] {
   const figures = figuresOfMarks(scene.figures, marks);
   const chosen = priorities(scene, marks, figures);
-  return marks.flatMap((mark) => {
-    const priority = chosen.get(mark) ?? 0;
-    const figure = figures.get(mark);
-    if (priority === 0 || figure === undefined) return [];
+  const indexes = [...chosen.keys()].sort((one, other) => one - other);
+  return indexes.flatMap((index) => {
+    const mark = marks[index];
+    const figure = figures[index];
+    if (mark === undefined || figure === undefined) return [];
     return [
       {
         x: (mark.x0 + mark.x1) / 2,
@@ -23,64 +24,81 @@ export function countLabels(scene: CountsScene, marks: readonly MarkView[]): Lab
         tone: mark.tone,
         anchor: 'middle' as const,
         side: 'above' as const,
-        priority,
+        priority: chosen.get(index) ?? 0,
       },
     ];
   });
 }
 
-/** Marks were made of the figures in their order; those without a number have none. */
+/** Side by side with their marks, which were made of them in their order; those without a number have none. */
 function figuresOfMarks(
   figures: readonly Figure[],
   marks: readonly MarkView[],
-): ReadonlyMap<MarkView, Figure> {
-  const found = new Map<MarkView, Figure>();
+): readonly (Figure | undefined)[] {
+  if (figures.length === marks.length) return figures;
   let at = 0;
-  for (const mark of marks) {
+  return marks.map((mark) => {
     while (at < figures.length && figures[at]?.id !== mark.figureId) at++;
-    const figure = figures[at];
-    if (figure !== undefined) found.set(mark, figure);
-  }
-  return found;
+    return figures[at];
+  });
 }
 
-/** With many marks only the main line speaks: its first and last figure, then the last count of each day. */
+/**
+ * Priorities by the mark's index. With many marks only the main line speaks: its first and last figure, then the last
+ * count of each day. Found in one pass, without putting 100,000 marks in order.
+ */
 function priorities(
   scene: CountsScene,
   marks: readonly MarkView[],
-  figures: ReadonlyMap<MarkView, Figure>,
-): Map<MarkView, number> {
-  const chosen = new Map<MarkView, number>();
-  const main = marks.filter((mark) => mark.main);
-  const ordered = [...(main.length > 0 ? main : marks)].sort(
-    (one, other) => one.x1 - other.x1 || one.y - other.y,
-  );
+  figures: readonly (Figure | undefined)[],
+): Map<number, number> {
+  const chosen = new Map<number, number>();
   // With a ghost those to come count too: the known ones stand in a corner of their axis.
   const few = Math.max(marks.length, scene.latest.length) < LABEL_ALL_BELOW;
-  if (few) for (const mark of marks) chosen.set(mark, mark.main ? 6 : 4);
-  else for (const mark of lastOfEachDay(ordered, figures, scene.context.zone)) chosen.set(mark, 3);
-  const first = ordered[0];
-  const last = ordered.at(-1);
-  if (first !== undefined) chosen.set(first, 8);
-  if (last !== undefined) chosen.set(last, 10);
+  const hasMain = marks.some((mark) => mark.main);
+  const days: LastOfDay[] = [];
+  let first: Placed | null = null;
+  let last: Placed | null = null;
+  for (const [index, mark] of marks.entries()) {
+    if (few) chosen.set(index, mark.main ? 6 : 4);
+    if (hasMain && !mark.main) continue;
+    if (first === null || compareMarks(mark, first.mark) < 0) first = { mark, index };
+    if (last === null || compareMarks(mark, last.mark) >= 0) last = { mark, index };
+    const asOf = figures[index]?.asOf;
+    if (few || asOf?.precision !== 'instant') continue;
+    const day = dayIn(days, asOf.start, scene.context.zone);
+    if (day.last === null || compareMarks(mark, day.last.mark) >= 0) day.last = { mark, index };
+  }
+  for (const { last: ofDay } of days) if (ofDay !== null) chosen.set(ofDay.index, 3);
+  if (first !== null) chosen.set(first.index, 8);
+  if (last !== null) chosen.set(last.index, 10);
   return chosen;
 }
 
-function lastOfEachDay(
-  ordered: readonly MarkView[],
-  figures: ReadonlyMap<MarkView, Figure>,
-  zone: string,
-): MarkView[] {
-  const days = new Map<number, MarkView>();
-  let day = { start: 0, end: 0 };
-  for (const mark of ordered) {
-    const asOf = figures.get(mark)?.asOf;
-    if (asOf?.precision !== 'instant') continue;
-    // They come in order: the calendar is asked once for each day, not for each of 100,000 marks.
-    if (asOf.start < day.start || asOf.start >= day.end) day = dayAround(asOf.start, zone);
-    days.set(day.start, mark);
+interface Placed {
+  readonly mark: MarkView;
+  readonly index: number;
+}
+
+interface LastOfDay {
+  readonly start: number;
+  readonly end: number;
+  last: Placed | null;
+}
+
+function compareMarks(one: MarkView, other: MarkView): number {
+  return one.x1 - other.x1 || one.y - other.y;
+}
+
+/** The calendar is asked once for each day, not for each of 100,000 marks. */
+function dayIn(days: LastOfDay[], at: number, zone: string): LastOfDay {
+  for (let index = days.length - 1; index >= 0; index--) {
+    const day = days[index];
+    if (day !== undefined && at >= day.start && at < day.end) return day;
   }
-  return [...days.values()];
+  const made = { ...dayAround(at, zone), last: null };
+  days.push(made);
+  return made;
 }
 
 function dayAround(at: number, zone: string): { readonly start: number; readonly end: number } {

@@ -1,8 +1,10 @@
 import type { AsOf } from '#domain/asOf.ts';
 import { breakdownKey } from '#domain/breakdown.ts';
-import { daySpread, figuresByDay } from '#domain/daySpread.ts';
+import { daySpread } from '#domain/daySpread.ts';
 import type { Figure } from '#domain/figure.ts';
+import { grouped } from '#domain/grouped.ts';
 import { exactly } from '#domain/quantity.ts';
+import { type Series, seriesOf } from '#domain/series.ts';
 import { extentOf } from '../axes/timeAxis.ts';
 import type { BandView, TimeAxisView } from '../chartView.ts';
 import type { CountsScene } from './countsScene.ts';
@@ -13,84 +15,63 @@ import type { CountsScene } from './countsScene.ts';
  */
 export function dayRanges(scene: CountsScene, time: TimeAxisView): BandView[] {
   const days = daysOf(time, scene.context.zone);
-  return [...byDefinition(scene.figures).values()].flatMap((figures) =>
-    rangesOf(figures, days, { scene, time }),
+  return byDefinition(scene.figures).flatMap((series) =>
+    days.flatMap((day) => rangeOf(daySpread(series, day), day, { scene, time }) ?? []),
   );
 }
 
-function byDefinition(figures: readonly Figure[]): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  let last: { readonly example: Figure; readonly group: Figure[] } | null = null;
-  for (const figure of figures) {
-    // Most figures count the same as the one before.
-    if (last === null || !isSameDefinition(last.example, figure)) {
-      const key = definitionOf(figure);
-      const group = groups.get(key) ?? [];
-      groups.set(key, group);
-      last = { example: figure, group };
-    }
-    last.group.push(figure);
-  }
-  return groups;
-}
-
-function isSameDefinition(one: Figure, other: Figure): boolean {
-  return (
-    one.indicator === other.indicator &&
-    one.place === other.place &&
-    one.unit === other.unit &&
-    one.measure === other.measure &&
-    one.breakdown.length + other.breakdown.length === 0
-  );
+/** In the order in which the figures come. */
+function byDefinition(figures: readonly Figure[]): readonly (readonly Series[])[] {
+  const groups = grouped(seriesOf(figures), definitionOf);
+  if (groups.size < 2) return [...groups.values()];
+  const definitions = new Set(figures.map(definitionOf));
+  return [...definitions].flatMap((definition) => {
+    const group = groups.get(definition);
+    return group === undefined ? [] : [group];
+  });
 }
 
 /** Two definitions ("since 14 August", "since July") are two things: no range spans both. */
-function definitionOf({ indicator, place, breakdown, unit, measure }: Figure): string {
+function definitionOf({
+  indicator,
+  place,
+  breakdown,
+  unit,
+  measure,
+}: Pick<Series, 'indicator' | 'place' | 'breakdown' | 'unit' | 'measure'>): string {
   return JSON.stringify([indicator, place, breakdownKey(breakdown), unit, measure]);
 }
 
-function rangesOf(
-  figures: readonly Figure[],
-  days: readonly AsOf[],
-  { scene, time }: { scene: CountsScene; time: TimeAxisView },
-): BandView[] {
+interface RangeScene {
+  readonly scene: CountsScene;
+  readonly time: TimeAxisView;
+}
+
+/** @param last of each source for that day */
+function rangeOf(last: readonly Figure[], day: AsOf, { scene, time }: RangeScene): BandView | null {
   const { wording, zone } = scene.context;
-  const byDay = figuresByDay(figures, days);
-  return days.flatMap((day, index) => {
-    const stated = daySpread(byDay[index] ?? [], day).flatMap((figure) => {
-      const drawn = scene.drawn(figure);
-      return drawn === null ? [] : [drawn];
-    });
-    const extent = extentOf(time, day);
-    if (extent === null || stated.length < 2) return [];
-    const y0 = stated.reduce((low, drawn) => Math.min(low, drawn.yLow ?? drawn.y), Infinity);
-    const y1 = stated.reduce((high, drawn) => Math.max(high, drawn.y), 0);
-    if (y0 === y1) return [];
-    const words = (value: number) =>
-      scene.relative
-        ? wording.share({
-            known: true,
-            low: value,
-            high: value,
-            about: false,
-            aboveWhole: false,
-          })
-        : wording.quantity(exactly(value));
-    return [
-      {
-        ...extent,
-        y0,
-        y1,
-        tone: 6 as const,
-        name: wording.t('plot.rangeBetweenSources', {
-          day: wording.asOf(day, zone),
-          low: words(y0),
-          high: words(y1),
-          count: stated.length,
-        }),
-      },
-    ];
-  });
+  const stated = last.flatMap((figure) => scene.drawn(figure) ?? []);
+  const extent = extentOf(time, day);
+  if (extent === null || stated.length < 2) return null;
+  const y0 = stated.reduce((low, drawn) => Math.min(low, drawn.yLow ?? drawn.y), Infinity);
+  const y1 = stated.reduce((high, drawn) => Math.max(high, drawn.y), 0);
+  if (y0 === y1) return null;
+  const words = (value: number) =>
+    scene.relative
+      ? wording.share({ known: true, low: value, high: value, about: false, aboveWhole: false })
+      : wording.quantity(exactly(value));
+  const [low, high] = [words(y0), words(y1)];
+  return {
+    ...extent,
+    y0,
+    y1,
+    tone: 6,
+    // Said when it is asked for, not at each step of a slider.
+    get name() {
+      const said = { day: wording.asOf(day, zone), low, high, count: stated.length };
+      return wording.t('plot.rangeBetweenSources', said);
+    },
+  };
 }
 
 /** Days longer than this would be thinner than a hair each; the spread then stays in the notes. */

@@ -113,9 +113,9 @@ function notesOf(scene: CountsScene, ticks: ChangeTicks): string[] {
     const others = scene.figures.some((figure) => figure.source !== latest.source);
     if (others) notes.push(wording.t('plot.neverAdded'));
   }
-  const zeros = scene.figures.filter((figure) => scene.drawn(figure)?.y === 0).length;
-  if (options.yScale === 'log' && zeros > 0) {
-    notes.push(wording.t('plot.zerosNotOnLog', { count: zeros }));
+  if (options.yScale === 'log') {
+    const zeros = scene.figures.filter((figure) => scene.drawn(figure)?.y === 0).length;
+    if (zeros > 0) notes.push(wording.t('plot.zerosNotOnLog', { count: zeros }));
   }
   const replaced = figuresOf({ figures: context.replaced }, definition.selectors).length;
   if (replaced > 0) notes.push(wording.t('plot.replacedReadings', { count: replaced }));

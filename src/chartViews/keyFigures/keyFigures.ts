@@ -158,12 +158,15 @@ function sparkOf({ series }: LatestFigure): KeyFigureView['spark'] {
     series.line.length >= 3
       ? series.line
       : series.figures.map((figure) => ({ at: figure.asOf.end, figure }));
-  const highest = new Map<number, number>();
+  const drawn: { at: number; y: number }[] = [];
+  // They come in order of their ends.
   for (const { at, figure } of points) {
     const y = drawnCount(figure)?.y;
-    if (y !== undefined) highest.set(at, Math.max(y, highest.get(at) ?? 0));
+    const before = drawn.at(-1);
+    if (y === undefined) continue;
+    if (before?.at === at) before.y = Math.max(before.y, y);
+    else drawn.push({ at, y: Math.max(y, 0) });
   }
-  const drawn = [...highest].map(([at, y]) => ({ at, y })).sort((one, other) => one.at - other.at);
   const first = drawn[0];
   const last = drawn.at(-1);
   if (first === undefined || last === undefined || drawn.length < 3) return [];

@@ -27,36 +27,56 @@ export function keepExtremes<Point>(
     const share = end > start ? (reach.x - start) / (end - start) : 0;
     const column = Math.min(columns - 1, Math.floor(share * columns));
     const stretch = stretches.get(column);
-    if (stretch === undefined) stretches.set(column, stretchOf(reach, index));
-    else extend(stretch, reach, index);
+    if (stretch === undefined) stretches.set(column, new Stretch(reach, index));
+    else stretch.extend(reach, index);
   });
-  const kept = [...stretches.values()].flatMap(({ first, last, lowest, highest }) =>
-    [first, last, lowest, highest].map(({ index }) => index),
-  );
-  const indexes = new Set(kept);
-  return new Set(points.filter((_, index) => indexes.has(index)));
+  const indexes = [...stretches.values()].flatMap((stretch) => stretch.indexes());
+  const kept = new Set<Point>();
+  for (const index of indexes.sort((one, other) => one - other)) {
+    const point = points[index];
+    if (point !== undefined) kept.add(point);
+  }
+  return kept;
 }
 
-interface Found {
-  readonly reach: Reach;
-  readonly index: number;
-}
-interface Stretch {
-  first: Found;
-  last: Found;
-  lowest: Found;
-  highest: Found;
-}
+/** Plain numbers and where they were found: nothing is made for each of 100,000 points. */
+class Stretch {
+  #firstX: number;
+  #lastX: number;
+  #lowest: number;
+  #highest: number;
+  #first: number;
+  #last: number;
+  #low: number;
+  #high: number;
 
-function stretchOf(reach: Reach, index: number): Stretch {
-  const found = { reach, index };
-  return { first: found, last: found, lowest: found, highest: found };
-}
+  constructor({ x, low, high }: Reach, index: number) {
+    this.#firstX = this.#lastX = x;
+    this.#lowest = low;
+    this.#highest = high;
+    this.#first = this.#last = this.#low = this.#high = index;
+  }
 
-function extend(stretch: Stretch, reach: Reach, index: number): void {
-  const found = { reach, index };
-  if (reach.x < stretch.first.reach.x) stretch.first = found;
-  if (reach.x >= stretch.last.reach.x) stretch.last = found;
-  if (reach.low < stretch.lowest.reach.low) stretch.lowest = found;
-  if (reach.high > stretch.highest.reach.high) stretch.highest = found;
+  extend({ x, low, high }: Reach, index: number): void {
+    if (x < this.#firstX) {
+      this.#firstX = x;
+      this.#first = index;
+    }
+    if (x >= this.#lastX) {
+      this.#lastX = x;
+      this.#last = index;
+    }
+    if (low < this.#lowest) {
+      this.#lowest = low;
+      this.#low = index;
+    }
+    if (high > this.#highest) {
+      this.#highest = high;
+      this.#high = index;
+    }
+  }
+
+  indexes(): readonly number[] {
+    return [this.#first, this.#last, this.#low, this.#high];
+  }
 }

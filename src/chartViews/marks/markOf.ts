@@ -82,5 +82,7 @@ export function heightsOf(
   marks: readonly Pick<MarkView, 'y' | 'yLow' | 'shape'>[],
   arrow: number,
 ): number[] {
-  return marks.flatMap(({ shape, y, yLow }) => [shape === 'up' ? y * arrow : y, yLow ?? y]);
+  const heights: number[] = [];
+  for (const { shape, y, yLow } of marks) heights.push(shape === 'up' ? y * arrow : y, yLow ?? y);
+  return heights;
 }

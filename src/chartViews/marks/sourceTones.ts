@@ -52,7 +52,9 @@ export function sourceTones(
   const tones = new Map(
     ordered.map(([key], index) => [key, TONES[Math.min(index + first, REST)] ?? REST] as const),
   );
-  const breakdowns = new Set(figures.map((figure) => breakdownKey(figure.breakdown)));
+  const breakdowns = new Set(
+    [...drawn.values()].map(({ figure }) => breakdownKey(figure.breakdown)),
+  );
   return {
     toneOf: (figure) => tones.get(groupOf(figure)) ?? REST,
     keys: ordered

@@ -27,14 +27,20 @@ interface Props {
 export function ChartSlot(props: Props) {
   const { definition } = props;
   const slot = useRef<HTMLDivElement>(null);
-  const { value: choices, moving } = useMovedInSight(props.choices, slot);
-  const { value: address } = useMovedInSight(props.address, slot);
+  const { choices: choicesNow, address: addressNow } = props;
+  const now = useMemo(
+    () => ({ choices: choicesNow, address: addressNow }),
+    [choicesNow, addressNow],
+  );
+  const { value, moving, inSight } = useMovedInSight(now, slot);
+  const { choices, address } = value;
   const chosen = address.chart === definition.id;
   return (
     <div
       className="slot"
       id={`chart-${definition.id}`}
       data-chosen={chosen ? '' : undefined}
+      data-away={inSight ? undefined : ''}
       ref={slot}
     >
       <Measured className="slot-measure">

@@ -9,6 +9,7 @@ interface Moved<Value> {
   readonly value: Value;
   /** It moves, and this place follows. */
   readonly moving: boolean;
+  readonly inSight: boolean;
 }
 
 /** Spares a place that is out of sight every step of the slider; when it is let go, all follow. */
@@ -19,9 +20,9 @@ export function useMovedInSight<Value>(
   const moving = useContext(MovingContext);
   const inSight = useInSight(place);
   const [last, setLast] = useState(value);
-  if (moving && !inSight) return { value: last, moving: false };
+  if (moving && !inSight) return { value: last, moving: false, inSight };
   if (last !== value) setLast(value);
-  return { value, moving };
+  return { value, moving, inSight };
 }
 
 /** Where the browser cannot tell, everything is in sight. */

@@ -29,11 +29,14 @@ export function headlineOf(data: SituationData, choices: PageChoices, wording: W
   if (headline === null) {
     return { sentence: situation.title, others: null, figureId: null, findings: () => [] };
   }
-  const known = knownOfIndicators(data, [headline.indicator], choices.knownAt);
+  const selected = knownSelection(data, headline, choices.knownAt);
+  const ofIndicator = knownOfIndicators(data, [headline.indicator], choices.knownAt);
+  // Where it is all that there is of the indicator, charts and key figures have worked with the same ones.
+  const known = ofIndicator.length === selected.length ? selected : ofIndicator;
   const { sources } = choices;
   const taken =
     sources === null
-      ? knownSelection(data, headline, choices.knownAt)
+      ? selected
       : known.filter((figure) => sources.includes(sourceIdOf(situation, figure.source)));
   const latest = latestFigure(situation, taken, headline);
   const base =
