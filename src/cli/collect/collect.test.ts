@@ -130,6 +130,13 @@ describe('a run', () => {
     expect(room.said.join(' ')).toContain('was left as it is');
   });
 
+  it('of archives alone has nothing to collect, and says so', async () => {
+    const archive = { kind: 'figures', address: 'x.csv', marking: 'archive' };
+    await room.configure([{ id: 'own', title: 'Own', feeds: [archive] }]);
+    expect(await room.collect()).toBe(EXIT.good);
+    expect(room.said.join(' ')).toContain('archives are not collected');
+  });
+
   it('is refused where it would write over its own configuration', async () => {
     await writeFile(join(room.out, 'situations.json'), JSON.stringify({ situations: [] }));
     const args = ['--config', join(room.out, 'situations.json'), '--out', room.out];
@@ -253,7 +260,7 @@ describe('a token', () => {
     const feeds = [{ kind: 'figures', address: `${room.origin}/secret.csv`, token: 'key' }];
     await room.configure([{ id: 'with-token', title: 'With token', feeds }]);
     expect(await room.collect()).toBe(EXIT.partly);
-    expect(room.said.join(' ')).toContain('asks for a key');
+    expect(room.said.join(' ')).toContain('as CORRIDOR_TOKEN_WITH_TOKEN.');
     expect(room.asked).toEqual([]);
     room.serve('/secret.csv', 'text/csv', OWN_TABLE);
     const env = { CORRIDOR_TOKEN: 'wrong', CORRIDOR_TOKEN_WITH_TOKEN: 'hush-1234' };

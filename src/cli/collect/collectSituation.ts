@@ -34,13 +34,18 @@ export interface CollectedSituation {
   readonly hasFigures: boolean;
 }
 
+/** An archive does not change: it is read where it lies, or copied. */
+export function isGrowing({ marking }: FeedDefinition): boolean {
+  return marking !== 'archive';
+}
+
 /** Collects the feeds of one situation, each by itself: one that fails leaves the others. */
 export async function collectSituation(job: SituationJob): Promise<CollectedSituation> {
   const { situation, folder: from } = job.configured;
   const folder = join(job.out, situation.id);
   await mkdir(folder, { recursive: true });
   await removeUnfinished(folder);
-  const growing = situation.feeds.filter(({ marking }) => marking !== 'archive');
+  const growing = situation.feeds.filter(isGrowing);
   const earlier = collectedFeeds(await textOf(join(folder, 'manifest.json')));
   const files = withFiles(earlier, growing);
   const reports: FeedReport[] = [];
@@ -116,7 +121,7 @@ async function archivesOf(
   feeds: readonly FeedDefinition[],
   folders: Folders,
 ): Promise<FeedDefinition[]> {
-  const archives = feeds.filter(({ marking }) => marking === 'archive');
+  const archives = feeds.filter((feed) => !isGrowing(feed));
   return Promise.all(
     archives.map(async (feed) => ({ ...feed, address: await copied(feed.address, folders) })),
   );

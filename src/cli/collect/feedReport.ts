@@ -9,6 +9,7 @@ import { feedFaultSentence } from '#wording/feedFaultSentence.ts';
 import { setAsideSentence } from '#wording/tableSentences.ts';
 import type { Wording } from '#wording/wording.ts';
 import type { CollectedAnswer } from './collectFeed.ts';
+import { tokenVariable } from './collectToken.ts';
 import { CollectFault } from './collectFault.ts';
 
 export interface SetAsideCount {
@@ -76,12 +77,17 @@ export function failedReport(error: unknown, facts: Facts): FeedReport {
     vanished: 0,
     unchanged: 0,
     setAside: [],
-    sayings: [failureSentence(error, facts.wording)],
+    sayings: [failureSentence(error, facts)],
   };
 }
 
-function failureSentence(error: unknown, wording: Wording): string {
+function failureSentence(error: unknown, { situation, wording }: Facts): string {
   if (isFeedError(error)) {
+    const { reason, host, status } = error.fault;
+    if (reason === 'token_missing') {
+      const key = status === null ? 'collect.tokenMissing' : 'collect.tokenRefused';
+      return wording.t(key, { host, variable: tokenVariable(situation) });
+    }
     return wording.t('collect.failed', { cause: feedFaultSentence(error.fault, wording) });
   }
   if (error instanceof CollectFault) {

@@ -5,7 +5,8 @@ import { commandWording } from '#wording/commandWords.ts';
 import type { Wording } from '#wording/wording.ts';
 import { type ConfiguredSituation, readConfiguration } from '../readConfiguration.ts';
 import { type CollectOptions, readOptions, UsageFault } from './collectOptions.ts';
-import { collectSituation } from './collectSituation.ts';
+import { collectSituation, isGrowing } from './collectSituation.ts';
+import { collectToken } from './collectToken.ts';
 import { configurationSentence } from './configurationSentence.ts';
 import type { FeedReport } from './feedReport.ts';
 import { type FolderLock, lockFolder } from './folderLock.ts';
@@ -82,8 +83,10 @@ async function collectAll(configured: readonly ConfiguredSituation[], run: Run):
   const { options, around, wording } = run;
   const { out, now, takeVanished } = options;
   const feeds: FeedReport[] = [];
-  for (const one of configured) {
-    const token = tokenOf(one.situation.id, around.env);
+  const growing = configured.filter(({ situation }) => situation.feeds.some(isGrowing));
+  if (growing.length === 0) around.say(wording.t('collect.nothing'));
+  for (const one of growing) {
+    const token = collectToken(one.situation.id, around.env);
     const job = { configured: one, out, token, now, takeVanished, wording };
     const { reports, hasFigures } = await collectSituation(job);
     feeds.push(...reports);
@@ -107,13 +110,6 @@ async function listed({ situation }: ConfiguredSituation, run: Run): Promise<voi
     if (cause === null) throw error;
     run.around.say(run.wording.t('collect.listDamaged', { file: path, cause }));
   }
-}
-
-/** The reader's key for a feed: its situation's own variable, else the general one. In no file and no message. */
-function tokenOf(id: string, env: Surroundings['env']): string | null {
-  const own = env[`CORRIDOR_TOKEN_${id.toUpperCase().replaceAll('-', '_')}`];
-  const token = own ?? env.CORRIDOR_TOKEN ?? '';
-  return token === '' ? null : token;
 }
 
 /** The folder's own list is written by this command: it cannot be what the command works by. */

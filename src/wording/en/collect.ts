@@ -6,6 +6,10 @@ export const collect = {
 
   // One sentence each.
   failed: 'Not collected: {{cause}}',
+  tokenMissing:
+    'Not collected: {{host}} asks for a key. Set it in the environment as {{variable}}.',
+  tokenRefused: 'Not collected: {{host}} did not take the key in {{variable}} or CORRIDOR_TOKEN.',
+  nothing: 'No feed of this configuration grows; archives are not collected.',
   notOurs: 'Not collected: {{seen}}',
   clock:
     'Not collected: this run is of {{seen}}, and the ledger goes up to {{last}} already. Check the clock of this machine, or give a later --now.',
