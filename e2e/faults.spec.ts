@@ -57,6 +57,26 @@ for (const [part, chosen] of [
     await site.close();
   });
 
+test('a feed that is gone leaves the figures of the others; updates can be paused', async ({
+  page,
+  watch,
+}) => {
+  const site = await serveFaults(SITE);
+  watch.allowOrigin(site.address);
+  watch.tolerate(FAILED_REQUEST);
+  await page.goto(`${site.address}?situation=mock-fault-partial&tab=sources`);
+  await expect(page.getByRole('alert')).toContainText(
+    'Part of the figures could not be loaded; the rest is shown. The feed address is wrong or gone (404)',
+  );
+  await expect(page.getByText(/^1 row received: /)).toBeVisible();
+  await page.getByRole('button', { name: 'Pause updates' }).click();
+  await expect(banner(page)).toHaveText(/^Updates paused\. Fetched /);
+  await page.getByRole('button', { name: 'Resume updates' }).click();
+  await expect(banner(page)).toHaveText(/^Fetched /);
+  await page.close();
+  await site.close();
+});
+
 /** Goes to another view without loading the page anew; its time-outs are shortened where it is to run into one. */
 async function choose(page: Page, query: string, isLate: boolean): Promise<void> {
   await page.evaluate(

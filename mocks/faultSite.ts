@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import type { Situation } from '#domain/situation.ts';
 import { serveFolder } from '../hosting/serve.mjs';
 import { readArchive } from './archive.ts';
 import type { FeedFaultCase } from './faultCase.ts';
@@ -16,6 +17,7 @@ export async function serveFaults(folder: string) {
   const raw = await startRawServer();
   const { situation } = await readArchive(readShippedFile);
   const manifest = http.get('*/situations/:folder/manifest.json', ({ params }) => {
+    if (params.folder === 'mock-fault-partial') return partial(situation);
     const index = /^mock-fault-(\d+)$/.exec(String(params.folder))?.[1];
     const fault = index === undefined ? undefined : FAULTS[Number(index)];
     if (fault === undefined) return undefined;
@@ -43,6 +45,16 @@ export async function serveFaults(folder: string) {
       await raw.close();
     },
   };
+}
+
+/** Two feeds, of which one is gone. */
+function partial(situation: Situation): Response {
+  const feeds = ['withMark', 'notFound'].map((name) => ({
+    kind: 'figures',
+    address: `../../mock/${name}/figures.csv`,
+    marking: 'live',
+  }));
+  return HttpResponse.json({ ...situation, id: 'mock-fault-partial', feeds, events: null });
 }
 
 function addressOf(fault: FeedFaultCase, rawOrigin: string): string {

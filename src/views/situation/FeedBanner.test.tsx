@@ -107,7 +107,11 @@ describe('the banner of the feed', () => {
   });
   const HOUR = 3_600_000;
   it.each<[string, number, RegExp]>([
-    ['current', 2, /2 hours ago\. That is current: the feed promises new figures every 24 hours\./],
+    [
+      'current',
+      2,
+      /2 hours ago\. That is current: the feed promises new figures within 24 hours\./,
+    ],
     ['late', 40, /40 hours ago\. That is late:|1 day ago\. That is late:/],
     ['out of date', 240, /10 days ago\. That is out of date:/],
   ])('says of a saved copy, by the clock of this device, that it is %s', (_, hours, sentence) => {

@@ -35,7 +35,7 @@ function isAboutNow({ precision, start, end }: AsOf, fetchedAt: number): boolean
 }
 
 /**
- * How old the figures' fetch is, where they could not be fetched again: "Late: the feed promises figures every 6 hours."
+ * How old the figures' fetch is, where they could not be fetched again: "Late: the feed promises new figures within 6 hours."
  * Null for archives and replays, and where no cadence is declared: the age is said anyway.
  */
 export function fetchFreshnessSentence(

@@ -15,9 +15,9 @@ export const feed = {
   stale: 'Showing figures fetched {{moment}} by the clock of this device, {{age}} ago.',
   savedCopy: 'Saved copy from {{moment}} by the clock of this device, {{age}} ago.',
   fetchIs: {
-    current: 'That is current: the feed promises new figures every {{interval}}.',
-    late: 'That is late: the feed promises new figures every {{interval}}.',
-    out_of_date: 'That is out of date: the feed promises new figures every {{interval}}.',
+    current: 'That is current: the feed promises new figures within {{interval}}.',
+    late: 'That is late: the feed promises new figures within {{interval}}.',
+    out_of_date: 'That is out of date: the feed promises new figures within {{interval}}.',
   },
   refreshing: 'Looking for new figures …',
   partial: 'Part of the figures could not be loaded; the rest is shown. {{cause}}',
