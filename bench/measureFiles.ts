@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -47,6 +47,8 @@ export interface FileResult extends v.InferOutput<typeof measuredGuard> {
   readonly format: MadeFile['format'];
   readonly rows: number;
   readonly bytes: number;
+  /** Milliseconds of processor time of the page's longest task. */
+  readonly longestTask: number;
   /** At the peak of reading it to figures in a Node of its own, above what it takes for one; null for small files. */
   readonly bytesPerRow: number | null;
 }
@@ -75,9 +77,7 @@ export async function measureFiles(say: (sentence: string) => void): Promise<Fil
     for (const file of FILES) {
       say(`Opening ${String(file.rows)} rows of ${file.format}.`);
       const made = await makeFile(file);
-      const page = await browser.newPage();
-      const measured = await measureOnce(page, served.address, made.path);
-      await page.close();
+      const measured = await measureOnce(browser, served.address, made.path);
       // Below that the compiler's own peak is higher than the file's.
       const isLarge = file.rows >= 100_000;
       const bytesPerRow = isLarge ? (await peakBytes(made.path)) / file.rows : null;
@@ -90,13 +90,47 @@ export async function measureFiles(say: (sentence: string) => void): Promise<Fil
   }
 }
 
-async function measureOnce(page: Page, address: string, path: string) {
-  await page.goto(address);
-  await page.waitForLoadState('networkidle');
-  await page.locator('input').setInputFiles(path);
-  const output = page.locator('output');
-  await output.filter({ hasText: '{' }).waitFor({ timeout: LONGEST_WAIT });
-  return v.parse(measuredGuard, JSON.parse(await output.innerText()));
+async function measureOnce(browser: Browser, address: string, path: string) {
+  const page = await browser.newPage();
+  try {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await browser.startTracing(page, { categories: ['toplevel'] });
+    await page.locator('input').setInputFiles(path);
+    const output = page.locator('output');
+    await output.filter({ hasText: '{' }).waitFor({ timeout: LONGEST_WAIT });
+    const measured = v.parse(measuredGuard, JSON.parse(await output.innerText()));
+    const trace = await browser.stopTracing();
+    return { ...measured, longestTask: longestTask(trace.toString()) };
+  } finally {
+    await page.close();
+  }
+}
+
+const traceGuard = v.object({
+  traceEvents: v.array(
+    v.object({
+      name: v.string(),
+      pid: v.number(),
+      tid: v.number(),
+      /** Microseconds of processor time. */
+      tdur: v.exactOptional(v.number()),
+      args: v.exactOptional(v.object({ name: v.optional(v.unknown()) })),
+    }),
+  ),
+});
+
+/** Processor time, ms, of the longest task of the page's own thread: other work of the machine is not in it. */
+function longestTask(trace: string): number {
+  const { traceEvents } = v.parse(traceGuard, JSON.parse(trace));
+  const isMain = (one: { pid: number; tid: number }) => mains.has(`${one.pid}/${one.tid}`);
+  const mains = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  const tasks = traceEvents.filter((one) => one.name.includes('RunTask') && isMain(one));
+  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000;
 }
 
 async function makeFile({ format, rows }: MadeFile): Promise<{ path: string; bytes: number }> {

@@ -129,7 +129,7 @@ function print(): void {
       ? []
       : [
           titled('A file from the desk to its first chart, EXAMPLE DATA', '1', filesTable(files)),
-          'held: the longest time that the page could do nothing else: while the library reads in a worker, until the chart, while all is taken.',
+          'longest task: processor time of the page itself. held: the longest time that it could do nothing else, other work of the machine included: while the library reads in a worker, until the chart, while all is taken.',
         ]),
     `${String(seconds)} s`,
   ];

@@ -84,6 +84,7 @@ export function filesTable(results: readonly FileResult[]): string {
         wholeNumber(Math.round(file.parser)),
         (toChart / file.parser).toFixed(1),
         wholeNumber(Math.round(toChart + file.taken)),
+        file.longestTask.toFixed(0),
         `${String(file.heldAtRest)}, ${String(file.heldToChart)}, ${String(file.heldToTaken)}`,
         file.bytesPerRow === null ? '' : wholeNumber(Math.round(file.bytesPerRow)),
       ];
