@@ -75,7 +75,7 @@ function briefBody(view: ChartView, width: number, wording: Wording): PictureBod
   const left =
     all === panels.length ? '' : wording.t('pictures.panelsShown', { shown: panels.length, all });
   const sourceLine = `${left} ${view.sourceLine}`.trim();
-  const body = bodyOf({ ...view, panels, events: [], sourceLine }, width, wording);
+  const body = bodyOf({ ...view, panels, events: [], shareBar: null, sourceLine }, width, wording);
   return { ...body, least: LEAST_BRIEF };
 }
 

@@ -9,10 +9,11 @@ export interface TextStyle {
 /** Arial Bold where it differs from Arial, advance widths in thousandths of the font size. */
 const BOLD_GROUPS: readonly (readonly [number, string])[] = [
   [238, "'"],
-  [278, 'ijlI'],
-  [333, 'ft-()!:;r`'],
-  [389, 'r*'],
+  [278, 'ijlI‘’'],
+  [333, 'ft-()[]!:;`'],
+  [389, 'r'],
   [474, '"'],
+  [500, '“”'],
   [556, 'ackesxvyJ'],
   [611, 'bdghnopquLT?'],
   [667, 'EPSVXY'],
@@ -23,7 +24,7 @@ const BOLD_GROUPS: readonly (readonly [number, string])[] = [
 const BOLD = new Map(
   BOLD_GROUPS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
 );
-/** Bold letters whose width is not listed run wider than the plain ones, a tenth at most. */
+/** Letters beyond these run wider in bold than in plain, a tenth at most. */
 const BOLDER = 1.1;
 
 /** Width of a text in CSS pixels as a picture sets it; `textWidth` with the real widths of bold letters. */
@@ -32,7 +33,8 @@ export function widthOf(text: string, { size, bold = false }: TextStyle): number
   let width = 0;
   for (const letter of text) {
     const known = BOLD.get(letter);
-    width += known === undefined ? textWidth(letter, size) * BOLDER : (known * size) / 1000;
+    const wider = letter < '\u0080' ? 1 : BOLDER;
+    width += known === undefined ? textWidth(letter, size) * wider : (known * size) / 1000;
   }
   return width;
 }

@@ -60,6 +60,7 @@ function chunksOf(png: Uint8Array): Chunk[] {
     });
     at = end;
   }
+  if (chunks.at(-1)?.type !== 'IEND') throw new RangeError('This PNG is cut off.');
   return chunks;
 }
 

@@ -12,25 +12,25 @@ function plainCell(cell: string): string {
   return guardCell(cell.replace(/[\s\p{Cc}]+/gu, ' ').trim());
 }
 
-const CELL = 'border:0.5pt solid #8a949d;padding:2pt 5pt;vertical-align:top';
-
-/** The same for a report: a real table with a caption and heads, plain enough for Word. */
+/**
+ * The same for a report: a real table with a caption and heads, plain enough for Word. Looks are attributes of old, since
+ * a page under a strict policy cannot put styles onto the clipboard.
+ */
 export function tableMarkup({ caption, columns, rows }: ChartTable): string {
-  const style = (numeric: boolean) => `${CELL};text-align:${numeric ? 'right' : 'left'}`;
+  const side = (index: number) => (columns[index]?.numeric === true ? 'right' : 'left');
   const heads = columns.map(
-    ({ label, numeric }) =>
-      `<th scope="col" style="${style(numeric)};background:#eef1f3">${escapeMarkup(label)}</th>`,
+    ({ label }, index) =>
+      `<th scope="col" align="${side(index)}" bgcolor="#eef1f3">${escapeMarkup(label)}</th>`,
   );
   const body = rows.map(({ cells }) => {
-    const row = cells.map((cell, index) => {
-      const numeric = columns[index]?.numeric === true;
-      return `<td style="${style(numeric)}">${escapeMarkup(cell)}</td>`;
-    });
+    const row = cells.map(
+      (cell, index) => `<td align="${side(index)}" valign="top">${escapeMarkup(cell)}</td>`,
+    );
     return `<tr>${row.join('')}</tr>`;
   });
   return [
-    '<table style="border-collapse:collapse;font-family:Arial,sans-serif;font-size:9pt">',
-    `<caption style="text-align:left;font-weight:bold">${escapeMarkup(caption)}</caption>`,
+    '<table border="1" cellpadding="3" cellspacing="0">',
+    `<caption align="left">${escapeMarkup(caption)}</caption>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>${body.join('')}</tbody>`,
     '</table>',

@@ -69,7 +69,13 @@ const WIDTHS = new Map(
 WIDTHS.set(' ', 278);
 
 function unitsOf(letter: string): number {
-  return WIDTHS.get(letter) ?? (isCombining(letter) ? 0 : WIDE);
+  return WIDTHS.get(letter) ?? (isCombining(letter) ? 0 : widthBeyond(letter));
+}
+
+/** Capitals of other alphabets reach a full em, as do Chinese, Japanese and Korean; emoji are wider still. */
+function widthBeyond(letter: string): number {
+  if (letter >= '\u2e80') return letter.length > 1 ? 1400 : 1050;
+  return letter === letter.toLowerCase() ? WIDE : 1000;
 }
 
 function isCombining(letter: string): boolean {
