@@ -6,7 +6,7 @@ import { saveCopy } from './savedCopies.ts';
 
 /** What keeps answers from now on. Comes after the first chart, and with it what opens the page without a network. */
 export function startCopyKeeper(): AnswerKeeper {
-  if (isKeeping()) void registerOfflinePage();
+  if (isKeeping()) void registerOfflinePage().then(noteKept);
   return (key, answers) => {
     if (isKeeping()) void keep(key, answers);
   };
