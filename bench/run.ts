@@ -7,10 +7,11 @@ import { makeBenchSite } from './benchSite.ts';
 import { measureFigures, type FiguresResult } from './measureFigures.ts';
 import { measureFiles } from './measureFiles.ts';
 import { measurePages, type PageResult } from './measurePages.ts';
+import { measurePictures, type PicturesResult } from './measurePictures.ts';
 import { measureSlider, SLIDERS, type SliderResult } from './measureSlider.ts';
-import { figuresTable, filesTable, pagesTable, sliderTable } from './tables.ts';
+import { figuresTable, filesTable, pagesTable, picturesTable, sliderTable } from './tables.ts';
 
-// npm run bench [-- --json] [--only pages|slider|figures|files] [--rounds 5] [--slow-rounds 3]
+// npm run bench [-- --json] [--only pages|slider|figures|pictures|files] [--rounds 5] [--slow-rounds 3]
 // Numbers of different machines or moments are not comparable; the multiples within one run are.
 const { values } = parseArgs({
   options: {
@@ -27,6 +28,11 @@ const TABLES = [
   { rows: 100_000, repeats: 2 },
 ];
 
+const PICTURES = [
+  { rows: 430, repeats: 7 },
+  { rows: 10_000, repeats: 3 },
+];
+
 // Node 20 has no Temporal; nothing asks for it before this line.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
@@ -35,6 +41,7 @@ const measures = (part: string) => values.only === undefined || values.only === 
 const onPages = measures('pages') || measures('slider') ? await browserResults() : null;
 const { pages = null, slider = null } = onPages ?? {};
 const figures = measures('figures') ? await figuresResults() : null;
+const pictures = measures('pictures') ? await picturesResults() : null;
 const files = measures('files') ? await measureFiles(say) : null;
 const machine = {
   node: process.version,
@@ -43,7 +50,7 @@ const machine = {
   load: loadavg().map((load) => Math.round(load * 10) / 10),
   seconds: Math.round((performance.now() - started) / 1000),
 };
-if (values.json) console.log(JSON.stringify({ machine, pages, slider, figures, files }, null, 2));
+if (values.json) console.log(JSON.stringify({ machine, pages, slider, figures, pictures, files }, null, 2));
 else print();
 
 async function browserResults() {
@@ -92,6 +99,15 @@ async function figuresResults(): Promise<FiguresResult[]> {
   return results;
 }
 
+async function picturesResults(): Promise<PicturesResult[]> {
+  const results: PicturesResult[] = [];
+  for (const { rows, repeats } of PICTURES) {
+    say(`Drawing pictures of ${String(rows)} figures.`);
+    results.push(await measurePictures(rows, repeats));
+  }
+  return results;
+}
+
 function print(): void {
   const { node, browser, processors, load, seconds } = machine;
   const blocks = [
@@ -123,6 +139,15 @@ function print(): void {
             'Feed to chart to file, in Node, EXAMPLE DATA',
             TABLES.map(({ repeats }) => String(repeats)).join(', '),
             figuresTable(figures),
+          ),
+        ]),
+    ...(pictures === null
+      ? []
+      : [
+          titled(
+            'Pictures as SVG, in Node, EXAMPLE DATA',
+            PICTURES.map(({ repeats }) => String(repeats)).join(', '),
+            picturesTable(pictures),
           ),
         ]),
     ...(files === null

@@ -1,6 +1,7 @@
 import type { FileResult } from './measureFiles.ts';
 import type { FiguresResult } from './measureFigures.ts';
 import type { PageResult } from './measurePages.ts';
+import type { PicturesResult } from './measurePictures.ts';
 import type { SliderResult } from './measureSlider.ts';
 import { spreadWords } from './summary.ts';
 
@@ -17,6 +18,23 @@ export function pagesTable(results: readonly PageResult[]): string {
       spreadWords(page.timesStatic),
       page.recharts === null ? '' : spreadWords(page.recharts),
       kilobytes(page.allBytes),
+    ]),
+  ]);
+}
+
+/** A line for each size of a picture. */
+export function picturesTable(results: readonly PicturesResult[]): string {
+  const [first] = results;
+  if (first === undefined) return '';
+  return aligned([
+    ['', ...results.flatMap(({ rows }) => [`${wholeNumber(rows)} rows, ms`, 'KB'])],
+    ...first.sizes.map(({ size }, place) => [
+      size,
+      ...results.flatMap(({ sizes }) => {
+        const measured = sizes[place];
+        if (measured === undefined) return ['', ''];
+        return [spreadWords(measured.milliseconds), kilobytes(measured.bytes)];
+      }),
     ]),
   ]);
 }

@@ -1,9 +1,11 @@
 import type { ChartView } from '#chartViews/chartView.ts';
-import { drawPanel } from '#chartViews/drawing/drawPanel.ts';
+import { drawPanel, placeMark } from '#chartViews/drawing/drawPanel.ts';
 import { drawShareBar } from '#chartViews/drawing/drawShareBar.ts';
 
+import { symbolPath } from '#chartViews/drawing/markPaths.ts';
+import { type Primitive, round } from '#chartViews/drawing/primitive.ts';
 import { panelGrid } from '#chartViews/layout/panelGrid.ts';
-import { layoutPlot } from '#chartViews/layout/plotLayout.ts';
+import { layoutPlot, type PlacedPanel } from '#chartViews/layout/plotLayout.ts';
 import type { Wording } from '#wording/wording.ts';
 import { composePicture, type PictureBody } from './composePicture.ts';
 import type { PictureColours, PicturePalette } from './paint.ts';
@@ -120,12 +122,33 @@ function plotBlock(
     height: layout.height,
     nodes: layout.panels.map((panel) =>
       moved(
-        painted({ primitives: drawPanel(panel), height: 0 }, palette),
+        painted(
+          { primitives: [...symbolsOfSpans(panel, palette), ...drawPanel(panel)], height: 0 },
+          palette,
+        ),
         Math.round(panel.box.x),
         Math.round(panel.box.y),
       ),
     ),
   };
+}
+
+/** Narrower, the sign would hide the width that it stands on. */
+const LEAST_SIGNED = 12;
+
+/**
+ * Where colours do not tell, a figure as wide as its day carries the symbol of its source, behind it; the darkest grey
+ * is that of the main source and needs none.
+ */
+function symbolsOfSpans(panel: PlacedPanel, { dashes }: PicturePalette): Primitive[] {
+  if (dashes === null) return [];
+  return panel.view.marks.flatMap((mark): Primitive[] => {
+    const { x, y, geometry } = placeMark(panel, mark);
+    if (geometry.width < LEAST_SIGNED || mark.companion === true || mark.shape === 'range')
+      return [];
+    const at = { x: round(x + geometry.width / 2), y: round(y) };
+    return [{ kind: 'path', ...symbolPath({ ...mark, main: false }), tone: mark.tone, at }];
+  });
 }
 
 /** Charts run from left to right in every language. */

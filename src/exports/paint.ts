@@ -96,7 +96,7 @@ const ROLES: Readonly<Record<PaintRole, (paint: Paint) => Attributes>> = {
     stroke: palette.paper,
     'stroke-width': 1,
   }),
-  barOutline: ({ colour }) => stroke(colour, 2),
+  barOutline: ({ colour, ...tone }) => ({ ...stroke(colour, 2), ...dashOf(tone) }),
   line: ({ colour, ...tone }) => ({ ...stroke(colour, 1.25), ...dashOf(tone) }),
   lineMain: ({ colour, ...tone }) => ({
     ...stroke(colour, 2),

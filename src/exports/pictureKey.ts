@@ -54,11 +54,13 @@ function isOfTone({ id }: KeyEntry): boolean {
   return id.startsWith('tone-');
 }
 
+/** Tones that a line or an outline is drawn in. */
 function linedTones({ panels }: ChartView): ReadonlySet<KeyEntry['tone']> {
-  const lines = panels.flatMap((panel) =>
-    panel.lines.filter(({ companion }) => companion !== true),
-  );
-  return new Set(lines.map(({ tone }) => tone));
+  const drawn = panels.flatMap(({ lines, bars }) => [
+    ...lines.filter(({ companion }) => companion !== true),
+    ...bars.filter(({ style }) => style === 'outline'),
+  ]);
+  return new Set(drawn.map(({ tone }) => tone));
 }
 
 interface Place {
