@@ -38,6 +38,7 @@ const FINISHED = [
   'indicator',
   'keyFigure',
   'known',
+  'pictures',
   'plot',
   'refusal',
   'remark',
@@ -45,6 +46,7 @@ const FINISHED = [
   'sources',
   'statement',
   'together',
+  'yourData',
 ];
 
 describe('the English messages', () => {

@@ -6,17 +6,20 @@ import { Measured } from '#charts/Measured.tsx';
 import { SettledPlot } from '#charts/SettledPlot.tsx';
 import type { SettledCourse } from '#domain/settledCourse.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import { PictureActions } from '../pictures/PictureActions.tsx';
 
 interface Props {
   readonly course: SettledCourse;
   /** The figure that the address asks for; null = this course is shown unasked. */
   readonly asked: string | null;
   readonly scene: Pick<SettledScene, 'marking' | 'zone' | 'knownAt' | 'fetchedAt'>;
+  /** Full address of the view, printed in its pictures. */
+  readonly link: () => string;
   readonly onOpenFigure: (figureId: string) => void;
 }
 
 /** The picture of one course in the frame of every chart. Whoever asks for it elsewhere on the page is led to it. */
-export function SettledPanel({ course, asked, scene, onOpenFigure }: Props) {
+export function SettledPanel({ course, asked, scene, link, onOpenFigure }: Props) {
   const wording = useWording();
   const place = useRef<HTMLDivElement>(null);
   const statusId = useId();
@@ -39,6 +42,7 @@ export function SettledPanel({ course, asked, scene, onOpenFigure }: Props) {
             scene={scene}
             statusId={statusId}
             wording={wording}
+            link={link}
             onOpenFigure={onOpenFigure}
           />
         )}
@@ -53,12 +57,19 @@ interface PictureProps extends Omit<Props, 'asked'> {
   readonly wording: ReturnType<typeof useWording>;
 }
 
-function Picture({ course, width, scene, statusId, wording, onOpenFigure }: PictureProps) {
+function Picture({ course, width, scene, statusId, wording, link, onOpenFigure }: PictureProps) {
   const { marking, zone, knownAt, fetchedAt } = scene;
   const view = useMemo(
     () => settledView({ course, width, wording, marking, zone, knownAt, fetchedAt }),
     [course, width, wording, marking, zone, knownAt, fetchedAt],
   );
+  const source = {
+    build: (plot: number) =>
+      settledView({ course, width: plot, wording, marking, zone, knownAt, fetchedAt }),
+    scope: 'settled',
+    zone,
+    link,
+  };
   return (
     <>
       <p className="visually-hidden" role="status" id={statusId}>
@@ -70,6 +81,7 @@ function Picture({ course, width, scene, statusId, wording, onOpenFigure }: Pict
         width={width}
         headingLevel={3}
         onOpenFigure={onOpenFigure}
+        actions={<PictureActions title={view.title} source={source} />}
       >
         <SettledPlot view={view} width={width} wording={wording} onOpenFigure={onOpenFigure} />
       </ChartFrame>

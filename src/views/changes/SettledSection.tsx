@@ -4,6 +4,7 @@ import type { SettledCourse } from '#domain/settledCourse.ts';
 import { courseOf, settledCourses } from '#domain/settledCourse.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#state/address.ts';
+import { linkToView } from '../page/linkToView.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { mostMoved, settledSentences } from './settledSentences.ts';
 import { SettledPanel } from './SettledPanel.tsx';
@@ -58,6 +59,7 @@ export function SettledSection(props: Props) {
         {shown !== null && (
           <SettledPanel
             course={shown}
+            link={() => linkToView(address)}
             asked={address.settled}
             scene={{ marking: data.marking, zone, knownAt, fetchedAt }}
             onOpenFigure={onOpenFigure}

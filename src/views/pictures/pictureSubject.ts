@@ -12,6 +12,8 @@ export interface PictureSubject {
   /** Full address of the view, printed in the picture. */
   readonly link: () => string;
   readonly figures: readonly Figure[];
+  /** Short code by which the figures can be checked later; left out where none is made. */
+  readonly receipt?: () => string | null;
   readonly sentence: () => string;
   readonly table: () => ChartTable;
   /** null where there is no figure to draw. */

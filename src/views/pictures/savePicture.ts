@@ -27,7 +27,8 @@ export function drawNow(
   { wording, now }: Omit<SavingTools, 'saver'>,
 ): PictureFile | null {
   const made = wording.t('summary.made', { moment: wording.moment(now(), subject.zone) });
-  return subject.draw({ size, colours, address: subject.link(), made });
+  const receipt = subject.receipt?.() ?? null;
+  return subject.draw({ size, colours, address: subject.link(), made, receipt });
 }
 
 /** Hands a drawn picture to the browser as a file, or says why not. */
