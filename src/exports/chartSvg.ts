@@ -92,7 +92,7 @@ function bodyOf(view: ChartView, width: number, wording: Wording): PictureBody {
   const rows = Math.max(1, Math.ceil(view.panels.length / columns));
   const bar = view.shareBar === null ? null : drawShareBar(view.shareBar, width);
   const above = bar === null ? 0 : bar.height + SHARE_GAP;
-  const alone = Math.max(LEAST_ALONE, width * 0.4);
+  const alone = Math.max(LEAST_ALONE, width * 0.36);
   return {
     words: wordsOfView(view),
     least: above + (view.panels.length > 1 ? rows * LEAST_ROW + (rows - 1) * ROW_GAP : alone),

@@ -88,6 +88,19 @@ function placeOf(text: Element): { x: number; y: number } {
   return { x, y };
 }
 
+it('a picture of any size marks the same figures', () => {
+  for (const chart of charts.filter(({ situation }) => situation === 'nagorno-karabakh-2023')) {
+    const marked = (size: PictureSize) =>
+      new Set(
+        [...pictureOf(chart, size).svg.matchAll(/data-figure="([^"]+)"/g)].map(([, id]) => id),
+      );
+    const all = marked('page');
+    expect(all.size).toBeGreaterThan(5);
+    for (const size of ['a4', 'report', 'square', 'tall'] as const)
+      expect(marked(size), `${chart.id} ${size}`).toEqual(all);
+  }
+});
+
 describe('a picture in grey', () => {
   it('has no colour, and lines of several sources differ by dash', () => {
     for (const chart of charts.slice(0, 5)) {
