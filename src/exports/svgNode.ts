@@ -32,7 +32,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** No script needs more on one letter; hundreds would run over the whole picture. */
-const MOST_MARKS = 4;
+const MOST_MARKS = 6;
 const COMBINING = /\p{M}/u;
 /** Embeddings and overrides turn the words after them around; a name in another script needs none. */
 const TURNING = /[\u202A-\u202E]/;
