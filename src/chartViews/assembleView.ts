@@ -162,5 +162,5 @@ function stampOf(
 ): string | null {
   if (marking === 'example') return wording.t('plot.exampleStamp');
   if (marking === 'replay') return wording.t('plot.replayStamp');
-  return situation.own === undefined ? null : wording.t('yourData.stamp');
+  return situation.own === undefined ? null : wording.t('plot.ownStamp');
 }

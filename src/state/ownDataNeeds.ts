@@ -41,7 +41,7 @@ export function openNeeds(mapping: Mapping, proposal: Proposal): readonly Need[]
     ...whole(
       !has('place') &&
         mapping.fixed.place === undefined &&
-        values.some(({ place }) => place === undefined),
+        (values.length === 0 || values.some(({ place }) => place === undefined)),
       'place',
     ),
   ];

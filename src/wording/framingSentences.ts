@@ -46,7 +46,7 @@ export function markingSentences(
   { marking, clock, situation }: FramingFacts['data'],
   wording: Wording,
 ): string[] {
-  const own = situation.own === undefined ? [] : [wording.t('yourData.framing')];
+  const own = situation.own === undefined ? [] : [wording.t('sentence.own')];
   if (marking === 'example') return [wording.t('sentence.example'), ...own];
   if (marking !== 'replay') return own;
   if (clock === undefined) return [wording.t('sentence.replay')];

@@ -61,5 +61,5 @@ function keyFiguresSubject(
 function stampOf(marking: SituationData['marking'], isOwn: boolean, { t }: Wording): string | null {
   if (marking === 'example') return t('plot.exampleStamp');
   if (marking === 'replay') return t('plot.replayStamp');
-  return isOwn ? t('yourData.stamp') : null;
+  return isOwn ? t('plot.ownStamp') : null;
 }

@@ -42,6 +42,7 @@ export const plot = {
   replayLine: 'Replay of an archive: the clock is simulated',
   replayStamp: 'REPLAY',
   exampleStamp: 'EXAMPLE DATA',
+  ownStamp: 'OWN DATA, not a published feed',
 
   columnAsOf: 'As of',
   columnWhat: 'What is counted',

@@ -26,6 +26,7 @@ export const sentence = {
 
   // Around a pasted sentence: what it is not, what was chosen, when it was known.
   example: 'EXAMPLE DATA, invented, not for publication.',
+  own: 'These are our own data, not a published feed.',
   replay: 'REPLAY of past events by a simulated clock.',
   replayAt: 'REPLAY of past events by a simulated clock, as far as {{moment}}.',
   onlySources: 'Only figures of {{list}} are taken into account here.',

@@ -1,7 +1,7 @@
-/** The page of own data, and what is said wherever own figures are shown. */
+import { yourDataForm } from './yourDataForm.ts';
+
+/** The page of own data. */
 export const yourData = {
-  stamp: 'OWN DATA, not a published feed',
-  framing: 'These are our own data, not a published feed.',
   banner: {
     name: 'Your own data.',
     file: 'From {{file}}, on this device, taken {{moment}}. Nothing left the browser.',
@@ -283,42 +283,5 @@ export const yourData = {
     removeFigure: 'Remove',
     removeOne: 'Remove {{title}}',
   },
-  form: {
-    heading: 'One figure',
-    headingEdit: 'Change the figure',
-    titleAlone: 'Your figures',
-    titleBeside: '{{title}}, with your figures',
-    asOfHint:
-      '2026-05-02T18:00, 2026-05-02, 2026-05 or 2026. A time without a zone is one of {{zone}}.',
-    sourceHint: 'The institution that states it.',
-    publishedHint: 'When it was stated. May be empty.',
-    placeCodeHint: 'ISO 3166 or P-code.',
-    breakdownHint: 'As in status=civilian;age=child.',
-    more: 'More: group, code, medium, role, note',
-    asDictionary: 'As the dictionary says',
-    add: 'Add this figure',
-    change: 'Save the change',
-  },
-  field: {
-    indicator: 'Counted',
-    place: 'Place',
-    place_code: 'Code of the place',
-    breakdown: 'Group',
-    as_of: 'As of',
-    value: 'Number',
-    value_low: 'Lower end',
-    value_high: 'Upper end',
-    qualifier: 'Qualifier',
-    unit: 'Unit',
-    source: 'Source',
-    published: 'Published',
-    retrieved: 'Fetched',
-    carried_by: 'Medium that carried it',
-    url: 'Link',
-    role: 'Role',
-    revises: 'Earlier number that it replaces',
-    measure: 'Kind of count',
-    obs_status: 'Status',
-    note: 'Note',
-  },
+  ...yourDataForm,
 } as const;
