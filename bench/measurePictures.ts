@@ -37,7 +37,11 @@ export async function measurePictures(rows: number, repeats: number): Promise<Pi
   const definition = data.situation.charts.find(({ kind }) => kind === 'cumulative');
   if (definition === undefined) throw new Error('The archive declares no cumulative chart.');
   const build = (width: number) => {
-    const view = buildChartView(definition, { data, options: { ...PLAIN_OPTIONS, width }, wording });
+    const view = buildChartView(definition, {
+      data,
+      options: { ...PLAIN_OPTIONS, width },
+      wording,
+    });
     return isRefusal(view) ? null : view;
   };
   const sizes = PICTURE_SIZES.map((size) => {

@@ -50,7 +50,8 @@ const machine = {
   load: loadavg().map((load) => Math.round(load * 10) / 10),
   seconds: Math.round((performance.now() - started) / 1000),
 };
-if (values.json) console.log(JSON.stringify({ machine, pages, slider, figures, pictures, files }, null, 2));
+if (values.json)
+  console.log(JSON.stringify({ machine, pages, slider, figures, pictures, files }, null, 2));
 else print();
 
 async function browserResults() {
