@@ -41,7 +41,9 @@ export function openNeeds(mapping: Mapping, proposal: Proposal): readonly Need[]
     ...whole(
       !has('place') &&
         mapping.fixed.place === undefined &&
-        (values.length === 0 || values.some(({ place }) => place === undefined)),
+        (values.length === 0 ||
+          values.length === 0 ||
+          values.some(({ place }) => place === undefined)),
       'place',
     ),
   ];
