@@ -34,9 +34,9 @@ export const yourData = {
     sheet: 'A Google sheet: its CSV was opened. It is the state of now and is not followed.',
     refused: 'This is no address of a table. It has to begin with https://.',
     notListed:
-      'This site may not read from {{hosts}}, so nothing was asked of it. Download the file in another tab and drop it here; or ask whoever runs this site to add the host (README, "A feed on another host").',
+      'This site may not read from {{hosts}}, so nothing was asked of it. Download the file in another tab and drop it here; or ask whoever runs this site to add the host by the command "npm run headers" (README, "Host it").',
     sheetNotListed:
-      'This is a Google sheet, and this site may not read from {{hosts}}, so nothing was asked. In the sheet choose File, Download, CSV, and drop that file here; or ask whoever runs this site to add both hosts (README, "A feed on another host").',
+      'This is a Google sheet, and this site may not read from {{hosts}}, so nothing was asked. In the sheet choose File, Download, CSV, and drop that file here; or ask whoever runs this site to add both hosts by the command "npm run headers" (README, "Host it").',
     sheetPrivate:
       'Google answered with a page to sign in: the sheet is not public. Publish it to the web or share it by link, or download it as CSV and drop it here.',
     failed: '{{cause}} You can also download the file and drop it here.',
