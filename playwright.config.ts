@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than processors of the smallest machine: a page waits for its server and its frames now and then.
+  workers: 3,
   // Generous for a slow machine; nothing here waits for a time to pass.
   timeout: 60_000,
   expect: { timeout: 10_000 },
