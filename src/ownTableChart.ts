@@ -33,7 +33,13 @@ export async function loadFirstChart(): Promise<ChartMaker<FirstChartAsk, FirstC
     const [definition, ...others] = situation.charts;
     if (definition === undefined) return null;
     const data = { situation, ...read, events: [], marking: 'archive' as const };
-    const view = buildChartView(definition, { data, options, wording: createWording(language) });
+    // A glance before anything is taken: few marks, so that the page draws a million rows without a halt.
+    const glance = { ...options, passing: true };
+    const view = buildChartView(definition, {
+      data,
+      options: glance,
+      wording: createWording(language),
+    });
     return { view: 'refused' in view ? view : shortened(view), others: others.length };
   };
 }

@@ -16,6 +16,6 @@ export interface ViewOptions {
   readonly stackMode: 'absolute' | 'relative';
   /** Width of the plot in CSS pixels: decides how many ticks fit. */
   readonly width: number;
-  /** The view is gone again with the next step of a slider: where there are very many marks, fewer are drawn. */
+  /** A glance: a step of a slider, a preview. Where there are very many marks, fewer are drawn. */
   readonly passing?: boolean;
 }

@@ -44,8 +44,9 @@ const wordsOf = (root: Element) =>
 describe.each(PICTURE_SIZES)('a picture for %s', (size) => {
   const { width, ratio, brief } = SIZE_RULES[size];
 
+  // Of every kind of chart one; e2e/pictures.spec.ts measures those of all situations in a browser.
   it('has its shape, every word inside, and says what a picture must, whatever the chart', () => {
-    for (const chart of charts) {
+    for (const chart of charts.filter(({ situation }) => situation === 'nagorno-karabakh-2023')) {
       const picture = pictureOf(chart, size);
       expect(picture.width, chart.id).toBe(width);
       if (ratio !== null) expect(picture.height, chart.id).toBe(Math.round(width * ratio));
