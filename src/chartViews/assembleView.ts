@@ -11,6 +11,7 @@ import {
   type ChartTable,
   type ChartView,
   type EventView,
+  type MarkView,
   type PanelView,
   type SeriesKey,
   type ShareBarView,
@@ -103,7 +104,23 @@ function thinPanels(
   { width, passing }: ChartContext['options'],
 ): PanelView[] {
   const { panelWidth } = panelGrid(width, { panels: panels.length, least: leastPanelWidth });
-  return panels.map((panel) => thinPanel(panel, panelWidth, passing));
+  return panels.map((panel) => {
+    const thinned = thinPanel(panel, panelWidth, passing);
+    return { ...thinned, marks: thinned.marks.map(plainMark) };
+  });
+}
+
+/**
+ * A finished view is plain data: a worker hands it to the page, which loses whatever a class computes. The name is
+ * still made when it is asked for.
+ */
+function plainMark(mark: MarkView): MarkView {
+  return {
+    ...mark,
+    get name() {
+      return mark.name;
+    },
+  };
 }
 
 /** What is not drawn is said; it is in the table, in the files and in the summary all the same. */

@@ -43,6 +43,16 @@ describe.each(CHOICES)('every shipped chart %s', (_, choices) => {
     }
   });
 
+  it('is the same when a worker hands it to the page', () => {
+    for (const { name, view } of built) {
+      const handed = structuredClone({ panels: view.panels, table: view.table });
+      expect(handed, name).toEqual({ panels: view.panels, table: view.table });
+      const namesIn = ({ panels }: Pick<ChartView, 'panels'>) =>
+        panels.flatMap(({ marks }) => marks.map((mark) => mark.name));
+      expect(namesIn(handed), name).toEqual(namesIn(view));
+    }
+  });
+
   it('has in its table the figures of the chart, each once, in time order', () => {
     for (const { name, view } of built) {
       const ids = view.figures.map((figure) => figure.id);
