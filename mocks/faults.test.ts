@@ -11,6 +11,7 @@ import { isFeedError } from '#feeds/transport/feedError.ts';
 import { feedFaultSentence } from '#wording/feedFaultSentence.ts';
 import { tableNoteSentence } from '#wording/tableSentences.ts';
 import { createWording } from '#wording/wording.ts';
+import { advanced } from '../src/testing/advanced.ts';
 import type { FeedFaultCase } from './faultCase.ts';
 import { DEVICE_FAULTS, FAULTS } from './faults.ts';
 import { mockFeed, readShippedFile } from './node.ts';
@@ -168,17 +169,4 @@ async function faultOf(client: QueryClient, query: ReturnType<typeof queryOf>): 
   );
   if (isFeedError(error)) return error.fault;
   throw new Error(`no FeedError but ${String(error)}`);
-}
-
-/** Lets the waits between tries pass at once. */
-async function advanced<Result>(reading: Promise<Result>): Promise<Result> {
-  const state = { isDone: false };
-  const settled = reading.finally(() => {
-    state.isDone = true;
-  });
-  while (!state.isDone) {
-    await vi.advanceTimersByTimeAsync(1000);
-    await new Promise(setImmediate);
-  }
-  return settled;
 }

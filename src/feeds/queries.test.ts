@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mockFeed, readShippedFile } from '#mocks/node.ts';
 import type { FeedDefinition, Situation } from '#domain/situation.ts';
+import { advanced } from '../testing/advanced.ts';
 import { eventsQuery } from './events/query.ts';
 import { feedQuery } from './feedQuery.ts';
 import { situationQuery, situationsQuery } from './situations/query.ts';
@@ -165,17 +166,4 @@ async function faultOf(reading: Promise<unknown>) {
   );
   if (isFeedError(error)) return error.fault;
   throw new Error(`no FeedError but ${String(error)}`);
-}
-
-/** Lets the waits between tries pass at once. */
-async function advanced<Result>(reading: Promise<Result>): Promise<Result> {
-  const state = { isDone: false };
-  const settled = reading.finally(() => {
-    state.isDone = true;
-  });
-  while (!state.isDone) {
-    await vi.advanceTimersByTimeAsync(1000);
-    await new Promise(setImmediate);
-  }
-  return settled;
 }

@@ -1,14 +1,14 @@
 import type { SetAsideRow } from '#domain/figureTable.ts';
-import type { FeedDefinition, FeedSeries } from '#domain/situation.ts';
+import type { FeedDefinition } from '#domain/situation.ts';
 import type { FeedAdapter } from '../feedAdapter.ts';
 import type { RawRow, RawTable } from '../figures/rawTable.ts';
 import { placeCodeOf } from '../placeCodes.ts';
 import type { WireRecord } from '../wireRecord.ts';
-import { asideRow, dayOf, isRecord, listIn, notARecord, textOf } from '../wireRecord.ts';
-import type { DatedCount } from './latestPerPlace.ts';
-import { isOutdated, latestPerPlace } from './latestPerPlace.ts';
+import { asideRow, dayOf, isRecord, notARecord, textOf } from '../wireRecord.ts';
+import type { OdpPlaceRow } from './currentRows.ts';
+import { currentRows } from './currentRows.ts';
 import type { OdpEntry } from './odpAnswer.ts';
-import { idsOf, readOdpEntries } from './odpAnswer.ts';
+import { idsOf } from './odpAnswer.ts';
 import { countOf, odpRow, odpTable, portalNotes } from './odpRow.ts';
 import { seriesOfRow } from './odpSeries.ts';
 
@@ -20,28 +20,13 @@ import { seriesOfRow } from './odpSeries.ts';
  */
 export const odpOriginAdapter: FeedAdapter = { toRaw };
 
-interface OriginRow extends DatedCount {
-  readonly from: OdpEntry;
-  readonly record: WireRecord;
-  readonly series: FeedSeries;
+interface OriginRow extends OdpPlaceRow {
   readonly place: string;
 }
 
 function toRaw(answers: Parameters<FeedAdapter['toRaw']>[0], feed: FeedDefinition): RawTable {
-  const found: OriginRow[] = [];
-  const setAside: SetAsideRow[] = [];
-  for (const from of readOdpEntries(answers, listIn)) {
-    const read = readEntry(from, feed);
-    if ('reason' in read) setAside.push(read);
-    else found.push(read);
-  }
-  const latest = latestPerPlace(found.filter(({ series }) => series.measure === 'stock'));
-  const rows: RawRow[] = [];
-  for (const one of found) {
-    if (one.series.measure === 'stock' && isOutdated(one, latest)) setAside.push(outdated(one));
-    else rows.push(rowOf(one, feed));
-  }
-  return odpTable({ rows, setAside });
+  const { current, setAside } = currentRows(answers, (from) => readEntry(from, feed));
+  return odpTable({ rows: current.map((one) => rowOf(one, feed)), setAside });
 }
 
 function readEntry(from: OdpEntry, feed: FeedDefinition): OriginRow | SetAsideRow {
@@ -76,9 +61,4 @@ function rowOf(one: OriginRow, feed: FeedDefinition): RawRow {
     breakdown: [['origin', originOf(record)]],
     notes: portalNotes(record.source, groups, record.population_groups),
   });
-}
-
-function outdated({ from, day, value, record }: OriginRow): SetAsideRow {
-  const seen = `${day}: ${value}`;
-  return asideRow(from.row, { reason: 'superseded', column: 'as_of', seen }, record);
 }

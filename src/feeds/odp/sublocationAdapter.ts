@@ -5,11 +5,11 @@ import type { FeedAdapter } from '../feedAdapter.ts';
 import type { RawRow, RawTable } from '../figures/rawTable.ts';
 import { placeCodeOf } from '../placeCodes.ts';
 import type { WireRecord } from '../wireRecord.ts';
-import { asideRow, dayOf, isRecord, listIn, notARecord, textOf } from '../wireRecord.ts';
-import type { DatedCount } from './latestPerPlace.ts';
-import { isOutdated, latestPerPlace } from './latestPerPlace.ts';
+import { asideRow, dayOf, isRecord, notARecord, textOf } from '../wireRecord.ts';
+import type { OdpPlaceRow } from './currentRows.ts';
+import { currentRows } from './currentRows.ts';
 import type { OdpEntry } from './odpAnswer.ts';
-import { idsOf, readOdpEntries } from './odpAnswer.ts';
+import { idsOf } from './odpAnswer.ts';
 import { countOf, odpRow, odpTable, portalNotes } from './odpRow.ts';
 import { seriesOfRow } from './odpSeries.ts';
 import { EVERYTHING, isEverything, summedTime } from './sinceSum.ts';
@@ -21,10 +21,7 @@ import { EVERYTHING, isEverything, summedTime } from './sinceSum.ts';
  */
 export const odpSublocationAdapter: FeedAdapter = { firstAddress, toRaw };
 
-interface PlaceRow extends DatedCount {
-  readonly from: OdpEntry;
-  readonly record: WireRecord;
-  readonly series: FeedSeries;
+interface PlaceRow extends OdpPlaceRow {
   readonly groups: string;
 }
 
@@ -40,21 +37,9 @@ function firstAddress(asked: URL, { series = [] }: FeedDefinition): URL {
 }
 
 function toRaw(answers: Parameters<FeedAdapter['toRaw']>[0], feed: FeedDefinition): RawTable {
-  const found: PlaceRow[] = [];
-  const setAside: SetAsideRow[] = [];
-  for (const from of readOdpEntries(answers, listIn)) {
-    const read = readEntry(from, feed);
-    if ('reason' in read) setAside.push(read);
-    else found.push(read);
-  }
+  const { found, current, setAside } = currentRows(answers, (from) => readEntry(from, feed));
   const apart = keysOfSeveralGroups(found);
-  const latest = latestPerPlace(found.filter(({ series }) => series.measure === 'stock'));
-  const rows: RawRow[] = [];
-  for (const one of found) {
-    if (one.series.measure === 'stock' && isOutdated(one, latest)) setAside.push(outdated(one));
-    else rows.push(rowOf(one, feed, apart));
-  }
-  return odpTable({ rows, setAside });
+  return odpTable({ rows: current.map((one) => rowOf(one, feed, apart)), setAside });
 }
 
 function readEntry(from: OdpEntry, feed: FeedDefinition): PlaceRow | SetAsideRow {
@@ -126,9 +111,4 @@ function rowOf(one: PlaceRow, feed: FeedDefinition, apart: ReadonlySet<string>):
       ...portalNotes(record.source, groups, record.population_groups_concat),
     ],
   });
-}
-
-function outdated({ from, day, value, record }: PlaceRow): SetAsideRow {
-  const seen = `${day}: ${value}`;
-  return asideRow(from.row, { reason: 'superseded', column: 'as_of', seen }, record);
 }
