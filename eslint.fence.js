@@ -9,16 +9,18 @@ const mayImport = {
   wording: ['domain'],
   feeds: ['domain'],
   chartViews: ['domain', 'wording'],
-  exports: ['domain', 'wording', 'chartViews'],
+  address: ['domain'],
+  shown: ['domain', 'wording', 'chartViews', 'address'],
+  exports: ['domain', 'wording', 'chartViews', 'address', 'shown'],
   offline: [],
-  state: ['domain', 'feeds', 'offline'],
+  state: ['domain', 'feeds', 'address', 'offline'],
   charts: ['domain', 'wording', 'chartViews'],
-  views: ['domain', 'wording', 'chartViews', 'exports', 'state', 'charts'],
-  cli: ['domain', 'wording', 'chartViews', 'exports', 'feeds'],
+  views: ['domain', 'wording', 'chartViews', 'address', 'shown', 'exports', 'state', 'charts'],
+  cli: ['domain', 'wording', 'chartViews', 'address', 'shown', 'exports', 'feeds'],
 };
 
 /** Plain functions on plain data: no screen, no network, no clock. */
-const pureLayers = ['domain', 'wording', 'chartViews', 'exports'];
+const pureLayers = ['domain', 'wording', 'chartViews', 'shown', 'exports'];
 
 const testFiles = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'src/testing/**'];
 

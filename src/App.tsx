@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import type { Page } from '#state/address.ts';
+import type { Page } from '#address/address.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { useKeptCopies } from '#state/useKeptCopies.ts';
 import { lazyView } from '#views/page/lazyView.ts';

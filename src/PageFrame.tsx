@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Theme } from '#state/address.ts';
+import type { Theme } from '#address/address.ts';
 import { createQueryClient } from '#state/queryClient.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { PageFailed } from '#views/page/PageFailed.tsx';

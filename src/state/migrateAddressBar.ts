@@ -1,4 +1,4 @@
-import { migrateSearch } from './migrateSearch.ts';
+import { migrateSearch } from '#address/migrateSearch.ts';
 
 /** Before the page reads its address: old names give way to new ones in place, without an entry in the history. */
 export function migrateAddressBar(): void {

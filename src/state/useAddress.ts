@@ -1,6 +1,6 @@
 import { useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import { type Address, ADDRESS_PARSERS, type AddressChange } from './address.ts';
+import { type Address, ADDRESS_PARSERS, type AddressChange } from '#address/address.ts';
 
 export interface AddressControl {
   readonly address: Address;

@@ -5,7 +5,7 @@ import type { SituationData, SituationListing } from '#domain/situation.ts';
 import type { ReadFeed } from '#feeds/readFeed.ts';
 import { type FoundSituation, situationsQuery } from '#feeds/situations/query.ts';
 import { folderOf } from '#feeds/transport/feedAddress.ts';
-import { DEFAULT_SITUATION } from './address.ts';
+import { DEFAULT_SITUATION } from '#address/address.ts';
 import { type FeedSource, feedSourcesOf } from './feedOverride.ts';
 import { combineFeeds, type FeedResult, pollingQuery } from './feedQueries.ts';
 import { faultOf, FEED_RULES, withFault } from './feedRules.ts';

@@ -6,7 +6,7 @@ import { folderOf } from '#feeds/transport/feedAddress.ts';
 import { eventsQuery } from '#feeds/events/query.ts';
 import { situationDataOf } from '#feeds/situationData.ts';
 import { situationQuery, situationsQuery } from '#feeds/situations/query.ts';
-import { DEFAULT_SITUATION } from './address.ts';
+import { DEFAULT_SITUATION } from '#address/address.ts';
 import { type FeedState, feedStateOf } from './feedState.ts';
 import { FEED_RULES, faultOf, withFault } from './feedRules.ts';
 import { foundQuery } from './ownDataQuery.ts';

@@ -6,7 +6,7 @@ import { chosenDenominator } from '#domain/recommend.ts';
 import { sourceName } from '#wording/figureSentence.ts';
 import { hasShare } from '#wording/headlineSentence.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import { headlineOf } from '../situation/headlineOf.ts';
+import { headlineOf } from '#shown/headlineOf.ts';
 import { BaseRow } from './BaseRow.tsx';
 import type { BesideProps } from './OpenBeside.tsx';
 import { StripEnds } from './Strip.tsx';

@@ -7,8 +7,8 @@ import { useAddress } from '#state/useAddress.ts';
 import { standInForDialogs } from '../../testing/nativeDialogs.ts';
 import { renderPart } from '../../testing/renderPart.tsx';
 import { readShippedSituation } from '../../testing/shippedSituation.ts';
-import { pageChoices } from '../situation/viewChoices.ts';
-import { takenData } from '../situation/takenData.ts';
+import { pageChoices } from '#shown/viewChoices.ts';
+import { takenData } from '#shown/takenData.ts';
 import { BesideDialog } from './BesideDialog.tsx';
 
 let archive: SituationData;

@@ -3,7 +3,7 @@ import type { Beside } from '#domain/beside.ts';
 import { besideThings, comparisonKeyOf, type BesideThing } from '#domain/besideThings.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Situation } from '#domain/situation.ts';
-import type { AddressChange } from '#state/address.ts';
+import type { AddressChange } from '#address/address.ts';
 import type { Wording } from '#wording/wording.ts';
 import { SelectField, type SelectOption } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';

@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import { belongsToSeries } from '#domain/series.ts';
-import type { AddressChange } from '#state/address.ts';
+import type { AddressChange } from '#address/address.ts';
 import { useWording } from '../page/WordingContext.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
-import type { Address, AddressChange } from '#state/address.ts';
-import type { PageChoices } from '../situation/viewChoices.ts';
+import type { Address, AddressChange } from '#address/address.ts';
+import type { PageChoices } from '#shown/viewChoices.ts';
 
 const BesideDialog = lazy(() =>
   import('./BesideDialog.tsx').then((module) => ({ default: module.BesideDialog })),

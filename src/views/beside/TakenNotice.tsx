@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
 import { releaseSource, takenAmong, type TakenHere } from '#domain/takenSources.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { takenSentences } from '#wording/takenSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
 

@@ -1,7 +1,7 @@
 import { changesOf } from '#domain/changesSince.ts';
 import { isVintage } from '#domain/knownFigures.ts';
 import type { SituationData } from '#domain/situation.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { changesParagraph } from '#wording/changesParagraph.ts';
 import { markingSentences } from '#wording/framingSentences.ts';
 import { linkToView } from '../page/linkToView.ts';

@@ -8,7 +8,7 @@ import type { SituationData } from '#domain/situation.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { renderPart } from '../../testing/renderPart.tsx';
 import { readShippedSituation } from '../../testing/shippedSituation.ts';
-import { knownMoment } from '../situation/viewChoices.ts';
+import { knownMoment } from '#shown/viewChoices.ts';
 import { ChangesTab } from './ChangesTab.tsx';
 
 let archive: SituationData;

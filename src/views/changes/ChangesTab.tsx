@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { ChangesSummary } from './ChangesSummary.tsx';
 import { filterWords } from './filterWords.ts';

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '#domain/changeLedger.ts';
 import { entriesSince } from '#domain/changeLedger.ts';
 import type { Situation } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { SelectField } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import type { Ledger } from './useLedger.ts';

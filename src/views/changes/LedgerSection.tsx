@@ -4,7 +4,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { takenMarks } from '#domain/takenSources.ts';
 import { changesCsv } from '#exports/changesCsv.ts';
-import { type Address, type AddressChange, CHANGE_KINDS } from '#state/address.ts';
+import { type Address, type AddressChange, CHANGE_KINDS } from '#address/address.ts';
 import { ChoiceField } from '../page/ChoiceField.tsx';
 import { SelectField } from '../page/SelectField.tsx';
 import { useSaver } from '../page/useSaver.ts';

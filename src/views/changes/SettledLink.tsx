@@ -5,7 +5,7 @@ import { findRevisions } from '#domain/revisions.ts';
 import { courseOf, settledCourses } from '#domain/settledCourse.ts';
 import { belongsToSeries, seriesKeyOf } from '#domain/series.ts';
 import type { Situation } from '#domain/situation.ts';
-import type { AddressChange } from '#state/address.ts';
+import type { AddressChange } from '#address/address.ts';
 import { useWording } from '../page/WordingContext.tsx';
 
 interface Props {

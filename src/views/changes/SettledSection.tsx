@@ -3,7 +3,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { SettledCourse } from '#domain/settledCourse.ts';
 import { courseOf, settledCourses } from '#domain/settledCourse.ts';
 import type { SituationData } from '#domain/situation.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { linkToView } from '../page/linkToView.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { mostMoved, settledSentences } from './settledSentences.ts';

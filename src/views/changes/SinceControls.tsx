@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { LedgerEntry } from '#domain/changeLedger.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { SelectField } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { latestMoment, latestUpdates } from './latestUpdates.ts';

@@ -1,6 +1,6 @@
 import type { SituationData } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
-import type { Address } from '#state/address.ts';
+import type { Address } from '#address/address.ts';
 import type { Wording } from '#wording/wording.ts';
 
 /** The indicator and the sources that are chosen, by name; empty where all are shown. */

@@ -5,8 +5,8 @@ import type { Figure } from '#domain/figure.ts';
 import { isVintage } from '#domain/knownFigures.ts';
 import type { Situation } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
-import type { Address } from '#state/address.ts';
-import { knownMoment } from '../situation/viewChoices.ts';
+import type { Address } from '#address/address.ts';
+import { knownMoment } from '#shown/viewChoices.ts';
 
 export interface Ledger {
   /** Everything that became known until the chosen moment, oldest first. */

@@ -3,13 +3,13 @@ import type { Figure } from '#domain/figure.ts';
 import { knownBases } from '#domain/knownOfIndicators.ts';
 import { chosenDenominator, denominatorFigure } from '#domain/recommend.ts';
 import type { Denominator, SituationData } from '#domain/situation.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { sourceName } from '#wording/figureSentence.ts';
 import type { Wording } from '#wording/wording.ts';
 import { ChoiceField } from '../page/ChoiceField.tsx';
 import { SelectField, type SelectOption } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';
-import { knownMoment } from '../situation/viewChoices.ts';
+import { knownMoment } from '#shown/viewChoices.ts';
 import { SourceChoice } from './SourceChoice.tsx';
 import { TimeWindowFields } from './TimeWindowFields.tsx';
 

@@ -1,6 +1,6 @@
 import type { ChartView } from '#chartViews/chartView.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import type { PageChoices } from '../situation/viewChoices.ts';
+import type { PageChoices } from '#shown/viewChoices.ts';
 
 interface Props {
   readonly view: ChartView;

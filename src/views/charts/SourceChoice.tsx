@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { SituationData } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { closeOnLeave } from './closeOnLeave.ts';
 

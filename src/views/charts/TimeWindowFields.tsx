@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
 import type { Situation } from '#domain/situation.ts';
 import { formatWindow, parseWindow } from '#domain/window.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { useWording } from '../page/WordingContext.tsx';
 
 interface Props {

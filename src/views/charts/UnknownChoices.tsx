@@ -2,7 +2,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
 import { takenFaults } from '#domain/takenFaults.ts';
-import type { Address } from '#state/address.ts';
+import type { Address } from '#address/address.ts';
 import type { Wording } from '#wording/wording.ts';
 import { useWording } from '../page/WordingContext.tsx';
 

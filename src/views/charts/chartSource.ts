@@ -2,7 +2,7 @@ import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
 import type { Wording } from '#wording/wording.ts';
 import type { ChartSource } from '../pictures/pictureSubject.ts';
-import type { SizelessOptions } from '../situation/viewChoices.ts';
+import type { SizelessOptions } from '#shown/viewChoices.ts';
 
 interface Shown {
   readonly definition: ChartDefinition;

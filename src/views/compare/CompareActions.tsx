@@ -3,7 +3,7 @@ import type { CompareInput } from '#chartViews/compare/compareScene.ts';
 import { buildComparison, type Comparison } from '#chartViews/compare/compareView.ts';
 import { compareCsv } from '#exports/compareCsv.ts';
 import { pasted } from '#exports/pasted.ts';
-import type { Address } from '#state/address.ts';
+import type { Address } from '#address/address.ts';
 import { ActionMenu } from '../charts/ActionMenu.tsx';
 import { useDrawnPictures } from '../charts/useDrawnPictures.ts';
 import { lazyView } from '../page/lazyView.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { buildComparison } from '#chartViews/compare/compareView.ts';
 import { Measured } from '#charts/Measured.tsx';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import type { ComparedSituations } from '#state/useComparedSituations.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';

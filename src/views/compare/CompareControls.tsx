@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { CompareInput } from '#chartViews/compare/compareScene.ts';
-import { type Address, type AddressChange, type Span, SPANS } from '#state/address.ts';
+import { type Address, type AddressChange, type Span, SPANS } from '#address/address.ts';
 import type { ComparedSituations } from '#state/useComparedSituations.ts';
 import { ChoiceField } from '../page/ChoiceField.tsx';
 import { SelectField } from '../page/SelectField.tsx';

@@ -1,4 +1,4 @@
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import type { ComparedSituations } from '#state/useComparedSituations.ts';
 import { isLanguage } from '#wording/languages.ts';
 import type { Wording } from '#wording/wording.ts';

@@ -1,5 +1,5 @@
 import type { LineEntry, SituationEntry } from '#chartViews/compare/compareEntries.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import type { ComparedState } from '#state/useComparedSituations.ts';
 import { OutsideLink } from '../page/OutsideLink.tsx';
 import { pageAddress } from '../page/pageAddress.ts';

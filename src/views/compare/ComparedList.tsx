@@ -1,5 +1,5 @@
 import type { SituationEntry } from '#chartViews/compare/compareEntries.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import type { ComparedState } from '#state/useComparedSituations.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { ComparedEntry } from './ComparedEntry.tsx';

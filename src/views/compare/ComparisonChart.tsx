@@ -3,7 +3,7 @@ import type { CompareInput } from '#chartViews/compare/compareScene.ts';
 import { buildComparison, type Comparison } from '#chartViews/compare/compareView.ts';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
 import { ChartPlot } from '#charts/ChartPlot.tsx';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { pageAddress } from '../page/pageAddress.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { CompareActions } from './CompareActions.tsx';

@@ -2,7 +2,7 @@ import type { CompareInput } from '#chartViews/compare/compareScene.ts';
 import { chosenOnset } from '#domain/alignment.ts';
 import { isAsOf, parseAsOf } from '#domain/asOf.ts';
 import type { Situation } from '#domain/situation.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import type { Wording } from '#wording/wording.ts';
 import { SelectField } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';

@@ -1,5 +1,5 @@
 import { toneOfRank } from '#chartViews/compare/comparedSituations.ts';
-import type { AddressChange } from '#state/address.ts';
+import type { AddressChange } from '#address/address.ts';
 import type { ComparedSituations } from '#state/useComparedSituations.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { ToneSign } from './ToneSign.tsx';

@@ -1,6 +1,6 @@
 import type { CompareOptions } from '#chartViews/compare/compareScene.ts';
 import { isAsOf, parseAsOf } from '#domain/asOf.ts';
-import type { Address } from '#state/address.ts';
+import type { Address } from '#address/address.ts';
 
 /** What the address chose; the width comes from the screen or the picture. */
 export type CompareChoices = Omit<CompareOptions, 'width'>;

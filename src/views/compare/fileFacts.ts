@@ -1,6 +1,6 @@
 import type { Marking } from '#domain/situation.ts';
 import type { ComparedState } from '#state/useComparedSituations.ts';
-import type { FileFacts } from '../page/useSaver.ts';
+import type { FileFacts } from '#exports/exportName.ts';
 
 /** One invented situation makes the file an example. */
 const LEAST_REAL_FIRST = [

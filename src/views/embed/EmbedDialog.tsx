@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { ChartView } from '#chartViews/chartView.ts';
 import type { Situation } from '#domain/situation.ts';
-import type { Address } from '#state/address.ts';
-import { formatAddress } from '#state/address.ts';
-import { embedQuery } from '#state/embedAddress.ts';
+import type { Address } from '#address/address.ts';
+import { formatAddress } from '#address/address.ts';
+import { embedQuery } from '#address/embedAddress.ts';
 import { copyText } from '../page/copyText.ts';
 import { Dialog } from '../page/Dialog.tsx';
 import { SelectField } from '../page/SelectField.tsx';

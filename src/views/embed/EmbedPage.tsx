@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { knownSpan } from '#domain/knownSpan.ts';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
-import { type Address, formatAddress } from '#state/address.ts';
+import { type Address, formatAddress } from '#address/address.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
-import { knownWithin } from '../known/knownText.ts';
+import { knownWithin } from '#shown/knownWithin.ts';
 import { faultSentence } from '../page/faultSentence.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';

@@ -6,11 +6,11 @@ import { ChartPlot } from '#charts/ChartPlot.tsx';
 import { Measured } from '#charts/Measured.tsx';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
 import { takenAmong } from '#domain/takenSources.ts';
-import { type Address, formatAddress } from '#state/address.ts';
+import { type Address, formatAddress } from '#address/address.ts';
 import { takenSentences } from '#wording/takenSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import { useTakenData } from '../situation/takenData.ts';
-import { knownMoment, pageChoices, windowFor } from '../situation/viewChoices.ts';
+import { useTakenData } from '../situation/useTakenData.ts';
+import { knownMoment, pageChoices, windowFor } from '#shown/viewChoices.ts';
 import { useRoom } from './useRoom.ts';
 
 interface Props {

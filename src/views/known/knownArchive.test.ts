@@ -7,14 +7,14 @@ import { knownSpan } from '#domain/knownSpan.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { figuresCsv } from '#exports/figuresCsv.ts';
 import { csvText } from '#exports/csvTable.ts';
-import { parseAddress } from '#state/address.ts';
+import { parseAddress } from '#address/address.ts';
 import { chartOf, drawnChart, ENGLISH } from '../../testing/shippedCharts.ts';
 import { readShippedSituation } from '../../testing/shippedSituation.ts';
-import { headlineOf } from '../situation/headlineOf.ts';
-import { pageChoices } from '../situation/viewChoices.ts';
+import { headlineOf } from '#shown/headlineOf.ts';
+import { pageChoices } from '#shown/viewChoices.ts';
 import { summariseSources } from '../sources/sourceSummaries.ts';
 import { figureColumns } from '../table/figureColumns.ts';
-import { knownWithin } from './knownText.ts';
+import { knownWithin } from '#shown/knownWithin.ts';
 
 let data: SituationData;
 beforeAll(async () => {

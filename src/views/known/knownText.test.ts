@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, knownTextOf, knownTextOfFields, knownWithin } from './knownText.ts';
+import { knownWithin } from '#shown/knownWithin.ts';
+import { fieldsOf, knownTextOf, knownTextOfFields } from './knownText.ts';
 
 const zone = 'Asia/Yerevan';
 const at = (text: string) => Temporal.Instant.from(text).epochMilliseconds;

@@ -1,6 +1,4 @@
 import { isAsOf, parseAsOf } from '#domain/asOf.ts';
-import type { KnownSpan } from '#domain/knownSpan.ts';
-import { knownMoment } from '../situation/viewChoices.ts';
 
 /** A date and a time as native inputs hold them; both empty for the latest, the time empty for a whole day. */
 export interface MomentFields {
@@ -13,16 +11,6 @@ export interface MomentFields {
 /** A moment as the address writes it; null = the latest. @example '2023-09-26T05:00:00Z' */
 export function knownTextOf(at: number | null): string | null {
   return at === null ? null : Temporal.Instant.fromEpochMilliseconds(at).toString();
-}
-
-/** What the address asks for, or the latest where nothing became known from that moment on. */
-export function knownWithin(
-  known: string | null,
-  span: KnownSpan | null,
-  zone: string,
-): string | null {
-  const at = knownMoment(known, zone);
-  return at !== null && span !== null && at >= span.latest ? null : known;
 }
 
 export function fieldsOf(known: string | null, zone: string): MomentFields {

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
-import { type FileFacts, FileFactsContext } from './useSaver.ts';
+import type { FileFacts } from '#exports/exportName.ts';
+import { FileFactsContext } from './useSaver.ts';
 
 interface Props {
   readonly facts: FileFacts;

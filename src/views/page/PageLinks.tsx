@@ -1,4 +1,4 @@
-import { type Address, type AddressChange, PAGES } from '#state/address.ts';
+import { type Address, type AddressChange, PAGES } from '#address/address.ts';
 import { pageAddress } from './pageAddress.ts';
 import { ViewLink } from './ViewLink.tsx';
 import { useWording } from './WordingContext.tsx';

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { type AddressChange, formatAddress } from '#state/address.ts';
+import { type AddressChange, formatAddress } from '#address/address.ts';
 
 interface Props {
   /** The whole address of the view; what is left out is left at its default. */

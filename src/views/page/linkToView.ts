@@ -1,4 +1,4 @@
-import { type Address, type AddressChange, formatAddress } from '#state/address.ts';
+import { type Address, type AddressChange, formatAddress } from '#address/address.ts';
 
 /**
  * The full address of what is shown, for a link in a report. It holds the view and nothing private: the address of a

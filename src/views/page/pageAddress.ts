@@ -1,4 +1,4 @@
-import { type Address, ADDRESS_PARSERS, type AddressChange, type Page } from '#state/address.ts';
+import { type Address, ADDRESS_PARSERS, type AddressChange, type Page } from '#address/address.ts';
 
 /**
  * The address of a page as it opens: each has choices of its own, so those of another are taken back; the situation,

@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { exactAt } from '#domain/fixtures.ts';
+import type { FileFacts } from '#exports/exportName.ts';
 import { renderPart } from '../../testing/renderPart.tsx';
 import { FileFactsProvider } from './FileFactsProvider.tsx';
-import { type FileFacts, useSaver } from './useSaver.ts';
+import { useSaver } from './useSaver.ts';
 
 function Name() {
   return <p>{useSaver().nameOf('arrivals', 'csv', [exactAt('2023-09-24T18:00:00+04:00', 377)])}</p>;

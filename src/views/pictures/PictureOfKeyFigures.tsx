@@ -5,7 +5,7 @@ import type { SituationData } from '#domain/situation.ts';
 import { keyFiguresPicture, keyFiguresTable } from '#exports/keyFiguresSvg.ts';
 import type { Wording } from '#wording/wording.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import type { PageChoices } from '../situation/viewChoices.ts';
+import type { PageChoices } from '#shown/viewChoices.ts';
 import { PictureDialog } from './PictureDialog.tsx';
 import type { PictureSubject } from './pictureSubject.ts';
 

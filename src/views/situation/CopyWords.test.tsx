@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { knownFigures } from '#domain/knownFigures.ts';
 import type { SituationData } from '#domain/situation.ts';
-import { parseAddress } from '#state/address.ts';
+import { parseAddress } from '#address/address.ts';
 import { createWording } from '#wording/wording.ts';
 import { renderPart } from '../../testing/renderPart.tsx';
 import { readShippedSituation } from '../../testing/shippedSituation.ts';
 import { CopyWords } from './CopyWords.tsx';
-import { headlineOf } from './headlineOf.ts';
-import { pageChoices } from './viewChoices.ts';
+import { headlineOf } from '#shown/headlineOf.ts';
+import { pageChoices } from '#shown/viewChoices.ts';
 
 let data: SituationData;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { Suspense, useState } from 'react';
 import { pasted } from '#exports/pasted.ts';
-import type { Address } from '#state/address.ts';
+import type { Address } from '#address/address.ts';
 import { lazyView } from '../page/lazyView.ts';
 import { linkToView } from '../page/linkToView.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import { type PageShown, paragraphsToCopy, sentenceToCopy } from './wordsToCopy.ts';
+import { type PageShown, paragraphsToCopy, sentenceToCopy } from '#shown/wordsToCopy.ts';
 
 const PictureOfKeyFigures = lazyView(() =>
   import('../pictures/PictureOfKeyFigures.tsx').then((module) => module.PictureOfKeyFigures),

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { BesideLink } from '../beside/BesideLink.tsx';
 import { Dialog } from '../page/Dialog.tsx';
 import { useWording } from '../page/WordingContext.tsx';

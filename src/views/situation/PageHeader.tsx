@@ -1,4 +1,4 @@
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { LANGUAGES } from '#wording/languages.ts';
 import { PageLinks } from '../page/PageLinks.tsx';
 import { SelectField } from '../page/SelectField.tsx';

@@ -3,7 +3,7 @@ import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
 import type { FeedFault } from '#domain/feedFault.ts';
 import { knownFigures, knownRejected } from '#domain/knownFigures.ts';
 import type { SituationData } from '#domain/situation.ts';
-import { type Address, type AddressChange, TABS } from '#state/address.ts';
+import { type Address, type AddressChange, TABS } from '#address/address.ts';
 import type { FeedState } from '#state/feedState.ts';
 import { OpenBeside } from '../beside/OpenBeside.tsx';
 import { TakenNotice } from '../beside/TakenNotice.tsx';
@@ -13,12 +13,12 @@ import { lazyView } from '../page/lazyView.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
 import { panelId, TabList, tabId } from '../page/TabList.tsx';
-import type { FileFacts } from '../page/useSaver.ts';
+import type { FileFacts } from '#exports/exportName.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { CopyWords } from './CopyWords.tsx';
-import { headlineOf } from './headlineOf.ts';
+import { headlineOf } from '#shown/headlineOf.ts';
 import { KeyFigureRow } from './KeyFigureRow.tsx';
-import { useTakenData } from './takenData.ts';
+import { useTakenData } from './useTakenData.ts';
 import { usePageChoices } from './usePageChoices.ts';
 
 /** The table brings TanStack Table and Virtual with it: it comes when it is opened. */

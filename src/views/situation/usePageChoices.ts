@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Address } from '#state/address.ts';
-import { type PageChoices, pageChoices } from './viewChoices.ts';
+import type { Address } from '#address/address.ts';
+import { type PageChoices, pageChoices } from '#shown/viewChoices.ts';
 
 /**
  * The choices for all charts, new only when one of them is: to sort a table or to open a statement computes no

@@ -1,6 +1,6 @@
 import { SOURCE_NOT_STATED } from '#domain/figure.ts';
 import { linkOf } from '#domain/link.ts';
-import type { AddressChange } from '#state/address.ts';
+import type { AddressChange } from '#address/address.ts';
 import { OutsideLink } from '../page/OutsideLink.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import type { SourceSummary } from './sourceSummaries.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
-import type { AddressChange } from '#state/address.ts';
+import type { AddressChange } from '#address/address.ts';
 import { receivedSentence, tableNoteSentence } from '#wording/tableSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { FeedList } from './FeedList.tsx';

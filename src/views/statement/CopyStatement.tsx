@@ -5,7 +5,7 @@ import { isSelected } from '#domain/select.ts';
 import type { Situation, SituationData } from '#domain/situation.ts';
 import { countsResidents } from '#domain/statedBase.ts';
 import { pasted } from '#exports/pasted.ts';
-import type { Address } from '#state/address.ts';
+import type { Address } from '#address/address.ts';
 import { ClockContext } from '#state/clock.ts';
 import { figureCitation } from '#wording/citation.ts';
 import { framingSentences } from '#wording/framingSentences.ts';

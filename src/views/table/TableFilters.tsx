@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import type { Situation } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
-import { type Address, type AddressChange, ROLE_FILTERS } from '#state/address.ts';
+import { type Address, type AddressChange, ROLE_FILTERS } from '#address/address.ts';
 import { SelectField } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 

@@ -1,7 +1,7 @@
 import type { Figure } from '#domain/figure.ts';
 import type { Situation } from '#domain/situation.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
-import type { RoleFilter } from '#state/address.ts';
+import type { RoleFilter } from '#address/address.ts';
 
 export interface FigureFilters {
   readonly indicator: string | null;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { MOST_PICKED } from '#state/addressParsers.ts';
-import type { AddressChange } from '#state/address.ts';
+import { MOST_PICKED } from '#address/addressParsers.ts';
+import type { AddressChange } from '#address/address.ts';
 
 export interface Selection {
   readonly picked: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
-import type { Address } from '#state/address.ts';
+import type { Address } from '#address/address.ts';
 import { pasted } from '#exports/pasted.ts';
 import { framingSentences } from '#wording/framingSentences.ts';
 import { joinSentences } from '#wording/joinSentences.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import type { OwnData } from '#state/ownData.ts';
 import { OWN_SITUATION } from '#state/ownDataNames.ts';
 import type { OwnDataControl } from '#state/useOwnData.ts';

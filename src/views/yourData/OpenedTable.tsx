@@ -1,4 +1,4 @@
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import type { OwnDataControl } from '#state/useOwnData.ts';
 import type { OwnTable } from './ownTable.ts';
 import { useWording } from '../page/WordingContext.tsx';

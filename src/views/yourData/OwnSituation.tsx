@@ -1,5 +1,5 @@
 import type { OwnFigures } from '#domain/situation.ts';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { Icon } from '../page/Icon.tsx';
 import { pageAddress } from '../page/pageAddress.ts';
 import { ViewLink } from '../page/ViewLink.tsx';

@@ -1,5 +1,5 @@
 import { type SyntheticEvent, useId, useState } from 'react';
-import type { Address, AddressChange } from '#state/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
 import { OWN_PLACES, type OwnPlace } from '#state/ownData.ts';
 import { formatMapping } from '#state/ownDataMapping.ts';
 import { OWN_SITUATION } from '#state/ownDataNames.ts';

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { SituationData } from '#domain/situation.ts';
 import { parseTakenSource, withTakenSources } from '#domain/takenSources.ts';
 
@@ -8,10 +7,4 @@ export function takenData(data: SituationData, main: readonly string[] | null): 
   return taken.length === 0
     ? data
     : { ...data, situation: withTakenSources(data.situation, taken) };
-}
-
-/** The same for a page: new only when the figures or the choice are. */
-export function useTakenData(data: SituationData, main: readonly string[] | null): SituationData {
-  const key = main?.join('~') ?? '';
-  return useMemo(() => takenData(data, key === '' ? null : key.split('~')), [data, key]);
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
 import type { SituationData } from '#domain/situation.ts';
-import { drawnChart, ENGLISH, PLAIN_OPTIONS } from '../../testing/shippedCharts.ts';
-import { readShippedSituation } from '../../testing/shippedSituation.ts';
+import { drawnChart, ENGLISH, PLAIN_OPTIONS } from '../testing/shippedCharts.ts';
+import { readShippedSituation } from '../testing/shippedSituation.ts';
 import { headlineOf } from './headlineOf.ts';
 import { takenData } from './takenData.ts';
 

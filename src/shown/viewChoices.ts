@@ -4,7 +4,7 @@ import type { Figure } from '#domain/figure.ts';
 import { isSelected } from '#domain/select.ts';
 import type { ChartDefinition } from '#domain/situation.ts';
 import { parseWindow, type TimeWindow } from '#domain/window.ts';
-import type { Address } from '#state/address.ts';
+import type { Address } from '#address/address.ts';
 
 /** What the address chose for all charts; the width comes from the screen, the window from `windowFor`. */
 export type PageChoices = Omit<ViewOptions, 'width' | 'window'>;
