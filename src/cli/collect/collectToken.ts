@@ -1,4 +1,4 @@
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @example tokenVariable('sudan-2023') // 'CORRIDOR_TOKEN_SUDAN_2023' */
 export function tokenVariable(situationId: string): string {

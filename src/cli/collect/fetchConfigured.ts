@@ -6,7 +6,8 @@ import { adapterOf } from '#feeds/adapters.ts';
 import type { FeedAdapter, FeedAnswer } from '#feeds/feedAdapter.ts';
 import { fetchFeed } from '#feeds/fetchFeed.ts';
 import { FeedError } from '#feeds/transport/feedError.ts';
-import { MAX_BYTES } from '#feeds/transport/fetchText.ts';
+import { fetchAnswer, MAX_BYTES } from '#feeds/transport/fetchText.ts';
+import { readBody } from '#feeds/transport/readBody.ts';
 import { retryDelay, shouldRetry } from '#feeds/transport/retryPolicy.ts';
 import { sizeOf } from './replaceFile.ts';
 
@@ -32,20 +33,36 @@ export async function fetchConfigured(
   { folder, token }: { readonly folder: string; readonly token: string | null },
 ): Promise<FetchedFeed> {
   const adapter = await adapterOf(feed.kind);
-  if (!URL.canParse(feed.address))
-    return { adapter, answers: [await fileAnswer(feed, folder, adapter)] };
+  // What it prepares it may need another file for, which lies beside the manifest even where the feed does not.
+  const { prepare, ...asking } = adapter;
+  const answers = URL.canParse(feed.address)
+    ? await patiently(() =>
+        fetchFeed(direct(feed), asking, { folder: THIS_MACHINE, token, maxPages: MOST_PAGES }),
+      )
+    : [await fileAnswer(feed.address, folder, adapter)];
+  const prepared = await prepare?.(answers, feed, (address) => readBeside(address, folder));
+  return { adapter, answers: prepared ?? answers };
+}
+
+/**
+ * A text that a manifest names beside its feeds (events, a saved mapping): a file, or an address that is asked.
+ * Errors: `FeedError`; those of the file system.
+ */
+export async function readBeside(address: string, folder: string): Promise<FeedAnswer> {
+  if (!URL.canParse(address)) return fileAnswer(address, folder, {});
+  const answer = await patiently(() => fetchAnswer(address, { base: THIS_MACHINE }));
+  return { ...answer, address };
+}
+
+function direct(feed: FeedDefinition): FeedDefinition {
   const { via, ...plain } = feed;
-  const direct = via === undefined ? feed : plain;
+  return via === undefined ? feed : plain;
+}
+
+async function patiently<Got>(ask: () => Promise<Got>): Promise<Got> {
   for (let failures = 0; ; failures++) {
     try {
-      return {
-        adapter,
-        answers: await fetchFeed(direct, adapter, {
-          folder: THIS_MACHINE,
-          token,
-          maxPages: MOST_PAGES,
-        }),
-      };
+      return await ask();
     } catch (error) {
       const pause = retryDelay(failures, error);
       if (!shouldRetry(failures, error) || pause > LONGEST_PAUSE_MS) throw error;
@@ -55,11 +72,11 @@ export async function fetchConfigured(
 }
 
 async function fileAnswer(
-  feed: FeedDefinition,
+  file: string,
   folder: string,
-  { isBinary = false }: FeedAdapter,
+  { isBinary = false }: Pick<FeedAdapter, 'isBinary'>,
 ): Promise<FeedAnswer> {
-  const path = resolve(folder, feed.address);
+  const path = resolve(folder, file);
   const address = basename(path);
   if ((await sizeOf(path)) > MAX_BYTES) {
     throw new FeedError('too_large', address, { names: [String(MAX_BYTES)] });
@@ -68,5 +85,7 @@ async function fileAnswer(
   if (bytes.length === 0) throw new FeedError('empty', address);
   const fetchedAt = Temporal.Now.instant().epochMilliseconds;
   const answer = { contentType: '', address, fetchedAt };
-  return isBinary ? { ...answer, text: '', bytes } : { ...answer, text: bytes.toString('utf8') };
+  if (isBinary) return { ...answer, text: '', bytes };
+  // By the rules for what comes over the network: UTF-8 alone, without its mark.
+  return { ...answer, text: await readBody(new Response(bytes), address, MAX_BYTES) };
 }
