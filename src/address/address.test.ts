@@ -4,9 +4,11 @@ import {
   CHANGE_KINDS,
   formatAddress,
   GHOSTS,
+  INKS,
   INTERVALS,
   parseAddress,
   PAGES,
+  PAPERS,
   ROLE_FILTERS,
   SPANS,
   STACK_MODES,
@@ -55,6 +57,10 @@ const address = fc.record({
   with: perhaps(fc.uniqueArray(id, { minLength: 1, maxLength: 5 })),
   interval: fc.constantFrom(...INTERVALS),
   span: fc.constantFrom(...SPANS),
+  parts: perhaps(fc.uniqueArray(id, { maxLength: 12 })),
+  tables: perhaps(fc.uniqueArray(id, { maxLength: 12 })),
+  paper: fc.constantFrom(...PAPERS),
+  ink: fc.constantFrom(...INKS),
   lang: fc.constantFrom('en', 'en-XA', 'en-XB', 'hy'),
   theme: perhaps(fc.constantFrom(...THEMES)),
   feed: perhaps(fc.webUrl({ withQueryParameters: true, withFragments: true })),
@@ -137,6 +143,15 @@ describe('the address', () => {
     expect(parseAddress('?source=~unhcr~gov~unhcr').source).toEqual(['unhcr', 'gov']);
     expect(parseAddress('?source=unhcr').source).toEqual(['unhcr']);
     expect(formatAddress({ source: ['unhcr', 'gov'] })).toBe('?source=~unhcr~gov');
+  });
+
+  it('tells a report without any part from one that nobody has chosen yet', () => {
+    expect(parseAddress('?parts=~').parts).toEqual([]);
+    expect(parseAddress('?parts=').parts).toBeNull();
+    expect(formatAddress({ parts: [] })).toBe('?parts=~');
+    expect(formatAddress({ parts: ['key', 'chart.arrivals', 'note.1'] })).toBe(
+      '?parts=~key~chart.arrivals~note.1',
+    );
   });
 
   it('takes at most 20 figures together', () => {

@@ -6,6 +6,7 @@ import {
   parseAsMoment,
   parseAsName,
   parseAsPickedIds,
+  parseAsReportParts,
   parseAsSort,
   parseAsSourceIds,
   parseAsTimeWindow,
@@ -14,7 +15,7 @@ import { migrateSearch } from './migrateSearch.ts';
 
 export const DEFAULT_SITUATION = 'nagorno-karabakh-2023';
 /** Further pages join this list when they are built; an address that asks for another gets the first. */
-export const PAGES = ['situation', 'compare', 'data'] as const;
+export const PAGES = ['situation', 'compare', 'data', 'report'] as const;
 export type Page = (typeof PAGES)[number];
 export const TABS = ['charts', 'table', 'sources', 'changes'] as const;
 export type Tab = (typeof TABS)[number];
@@ -32,6 +33,10 @@ export const INTERVALS = ['days', 'hours'] as const;
 /** How many days after its onset a comparison shows. */
 export const SPANS = ['10', '30', '100', 'all'] as const;
 export type Span = (typeof SPANS)[number];
+/** What a report is printed on, and how its pictures are drawn. */
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+export const INKS = ['colour', 'grey'] as const;
 /** `drawn` = all but the rejected ones. */
 export const ROLE_FILTERS = ['drawn', 'recommended', 'triangulation', 'rejected'] as const;
 export type RoleFilter = (typeof ROLE_FILTERS)[number];
@@ -63,6 +68,12 @@ export const ADDRESS_PARSERS = {
   with: parseAsSourceIds,
   interval: parseAsStringLiteral(INTERVALS).withDefault('days'),
   span: parseAsStringLiteral(SPANS).withDefault('30'),
+  /** `~finding~key~chart.arrivals~note.1`: the parts of a report in their order; `~` = none. */
+  parts: parseAsReportParts,
+  /** Of these parts the report also has the table. */
+  tables: parseAsReportParts,
+  paper: parseAsStringLiteral(PAPERS).withDefault('a4'),
+  ink: parseAsStringLiteral(INKS).withDefault('colour'),
   lang: parseAsLanguageTag.withDefault('en'),
   theme: parseAsStringLiteral(THEMES),
   feed: parseAsFeedAddress,

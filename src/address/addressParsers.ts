@@ -3,7 +3,7 @@ import { isAsOf, parseAsOf } from '#domain/asOf.ts';
 
 /** How many figures of the table may be taken together. */
 export const MOST_PICKED = 20;
-const LIMITS = { name: 160, sources: 60, feed: 2000 } as const;
+const LIMITS = { name: 160, sources: 60, parts: 60, feed: 2000 } as const;
 
 /** An id, or something that claims to be one: kept as it is, so that the page can say what it does not know. */
 export const parseAsName = createParser<string>({ parse: readName, serialize: String });
@@ -19,6 +19,13 @@ export const parseAsSourceIds = idsParser(LIMITS.sources);
 
 /** `~id~id`: figures of the table, taken together; those beyond the limit are left out. */
 export const parseAsPickedIds = idsParser(MOST_PICKED);
+
+/** `~key~chart.arrivals`: parts of a report in their order; a lone `~` says that there is none. */
+export const parseAsReportParts = createParser<string[]>({
+  parse: (text) => (text === '~' ? [] : readIds(text, LIMITS.parts)),
+  serialize: (ids) => (ids.length === 0 ? '~' : writeIds(ids)),
+  eq: isSameList,
+});
 
 export const parseAsLanguageTag = createParser<string>({
   parse: (text) => (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : null),
@@ -71,9 +78,17 @@ function isReversed(start: string, end: string): boolean {
 function idsParser(most: number) {
   return createParser<string[]>({
     parse: (text) => readIds(text, most),
-    serialize: (ids) => ids.map((id) => `~${id}`).join(''),
-    eq: (one, other) => one.join('~') === other.join('~'),
+    serialize: writeIds,
+    eq: isSameList,
   });
+}
+
+function writeIds(ids: readonly string[]): string {
+  return ids.map((id) => `~${id}`).join('');
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.join('~') === other.join('~');
 }
 
 function readIds(text: string, most: number): string[] | null {

@@ -1,3 +1,4 @@
+import type { Paper } from '#address/address.ts';
 import type { ChartTable } from '#chartViews/chartView.ts';
 import type { Direction } from '#wording/languages.ts';
 import type { PictureFile } from '../pictureFile.ts';
@@ -22,6 +23,8 @@ export interface ReportDocument {
   /** BCP 47. */
   readonly language: string;
   readonly direction: Direction;
+  /** What it is laid out for; A4 where nothing is said. */
+  readonly paper?: Paper;
 }
 
 export type ReportPart =
