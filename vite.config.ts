@@ -17,7 +17,11 @@ export default defineConfig(({ mode }) => {
   return {
     // Relative addresses: the built folder works from any sub-path of any web server.
     base: './',
-    plugins: [react(), mode === 'replay' ? mockWorkerOnDevServer() : offlineWorker()],
+    plugins: [
+      react(),
+      embedScript(),
+      mode === 'replay' ? mockWorkerOnDevServer() : offlineWorker(),
+    ],
     // A module worker, so that it may load what it needs when it needs it.
     worker: { format: 'es' },
     build: {
@@ -98,28 +102,43 @@ function offlineWorker(): Plugin {
       const embed = loadedBy('embed', bundle);
       const shell = files.filter((name) => page.has(name) || !embed.has(name)).sort();
       const release = createHash('sha256').update(shell.join(' ')).digest('hex').slice(0, 12);
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        define: {
-          OFFLINE_RELEASE: JSON.stringify(release),
-          OFFLINE_FILES: JSON.stringify([...shell, 'favicon.svg']),
-        },
-        build: {
-          write: false,
-          target: 'es2022',
-          rolldownOptions: {
-            input: fromRoot('./src/offline/offlineWorker.ts'),
-            output: { format: 'iife' },
-          },
-        },
+      const source = await scriptOfOnePiece('./src/offline/offlineWorker.ts', {
+        OFFLINE_RELEASE: JSON.stringify(release),
+        OFFLINE_FILES: JSON.stringify([...shell, 'favicon.svg']),
       });
-      const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-      const script = outputs[0];
-      if (script?.type !== 'chunk') throw new Error('The offline worker was not built.');
-      this.emitFile({ type: 'asset', fileName: 'offline.js', source: script.code });
+      this.emitFile({ type: 'asset', fileName: 'offline.js', source });
     },
   };
+}
+
+/** Writes `embed.js`, the script for other people's pages (src/embedScript), beside index.html under a name that stays. */
+function embedScript(): Plugin {
+  return {
+    name: 'corridor:embed-script',
+    apply: 'build',
+    async generateBundle() {
+      const source = await scriptOfOnePiece('./src/embedScript/embed.ts');
+      this.emitFile({ type: 'asset', fileName: 'embed.js', source });
+    },
+  };
+}
+
+/** A classic script that loads nothing else. */
+async function scriptOfOnePiece(input: string, define: Record<string, string> = {}) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define,
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: fromRoot(input), output: { format: 'iife' } },
+    },
+  });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const script = outputs[0];
+  if (script?.type !== 'chunk') throw new Error(`${input} was not built.`);
+  return script.code;
 }
 
 /** The files that an entry loads, at once or later, styles included. */
