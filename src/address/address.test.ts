@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   CHANGE_KINDS,
+  EMBED_PARTS,
   formatAddress,
   GHOSTS,
   INKS,
@@ -61,6 +62,8 @@ const address = fc.record({
   tables: perhaps(fc.uniqueArray(id, { maxLength: 12 })),
   paper: fc.constantFrom(...PAPERS),
   ink: fc.constantFrom(...INKS),
+  title: fc.constantFrom(...EMBED_PARTS),
+  table: fc.constantFrom(...EMBED_PARTS),
   lang: fc.constantFrom('en', 'en-XA', 'en-XB', 'hy'),
   theme: perhaps(fc.constantFrom(...THEMES)),
   feed: perhaps(fc.webUrl({ withQueryParameters: true, withFragments: true })),

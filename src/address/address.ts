@@ -25,6 +25,8 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 /** Whether what became known after the chosen moment is drawn faintly. */
 export const GHOSTS = ['on', 'off'] as const;
+/** In an embed: its title (also said above the frame, on the page around), and the table of its figures. */
+export const EMBED_PARTS = ['on', 'off'] as const;
 /** What the ledger of changes lists. */
 export const CHANGE_KINDS = ['all', 'new', 'revised', 'withdrawn'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -74,6 +76,8 @@ export const ADDRESS_PARSERS = {
   tables: parseAsReportParts,
   paper: parseAsStringLiteral(PAPERS).withDefault('a4'),
   ink: parseAsStringLiteral(INKS).withDefault('colour'),
+  title: parseAsStringLiteral(EMBED_PARTS).withDefault('on'),
+  table: parseAsStringLiteral(EMBED_PARTS).withDefault('off'),
   lang: parseAsLanguageTag.withDefault('en'),
   theme: parseAsStringLiteral(THEMES),
   feed: parseAsFeedAddress,

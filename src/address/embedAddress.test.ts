@@ -6,6 +6,7 @@ it('An embed names its situation and chart even where they are the defaults', ()
   expect(embedQuery(parseAddress(''), 'arrivals')).toBe(
     '?situation=nagorno-karabakh-2023&chart=arrivals',
   );
+  expect(embedQuery(parseAddress('?title=off&table=on'), 'pace')).toContain('&title=off&table=on');
 });
 
 it('An embed carries the view and leaves behind what is private or belongs to the page', () => {

@@ -11,6 +11,8 @@ const CARRIED = [
   'ghost',
   'yScale',
   'stackMode',
+  'title',
+  'table',
   'lang',
   'theme',
 ] as const;
