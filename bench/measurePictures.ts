@@ -25,7 +25,17 @@ export interface PicturesResult {
 }
 
 const MANIFEST = new URL(`../public/situations/${ARCHIVE}/manifest.json`, import.meta.url);
-const FACTS = { address: 'https://example.org/', made: null, receipt: 'EXAMPLE' };
+const FACTS = {
+  address: 'https://example.org/',
+  made: null,
+  receipt: {
+    code: '7M2K-0QXD-9V4B-TS3H',
+    situation: 'nagorno-karabakh-2023',
+    knownTo: '2023-10-07T20:00:00Z',
+    query: '?situation=nagorno-karabakh-2023&chart=arrivals',
+    figures: 43,
+  },
+};
 /** 23 November 2026: after all figures that are made. */
 const NOW = 1_795_392_000_000;
 

@@ -10,8 +10,9 @@ import type { CsvCell } from './csvCells.ts';
 import type { CsvTable } from './csvTable.ts';
 import { isoMoment } from './isoMoment.ts';
 import { noteWithMarking } from './noteWithMarking.ts';
+import type { Receipt } from './receipt.ts';
 
-/** In this order in every file of figures (conventions.md, "CSV"). */
+/** In this order in every file of figures (conventions.md, "CSV"); after them `receipt`, where there is one. */
 export const FIGURE_COLUMNS = [
   'figure_id',
   'indicator',
@@ -47,6 +48,18 @@ export interface FiguresCsvOptions {
   readonly marking: Marking;
   /** Whether a figure stands on a main line that the reader chose: said in its row. */
   readonly takenOf?: (figure: Figure) => TakenHere | null;
+  /** By which the file can be checked later: a last column in every row. Left out where none is made. */
+  readonly receipt?: Receipt | null;
+}
+
+export const RECEIPT_COLUMN = 'receipt';
+
+/**
+ * Code and view, as they stand in the rows of a file: with both, a page finds the figures again without a search.
+ * @example "7M2K-0QXD-9V4B-TS3H ?situation=nagorno-karabakh-2023&chart=arrivals"
+ */
+export function receiptCell({ code, query }: Pick<Receipt, 'code' | 'query'>): string {
+  return `${code} ${query}`;
 }
 
 /**
@@ -56,14 +69,16 @@ export interface FiguresCsvOptions {
  */
 export function figuresCsv(figures: readonly Figure[], options: FiguresCsvOptions): CsvTable {
   const knownAt = options.knownAt === null ? '' : isoMoment(options.knownAt);
+  const { receipt = null } = options;
+  const vouched = receipt === null ? [] : [receiptCell(receipt)];
   return {
-    columns: FIGURE_COLUMNS,
+    columns: receipt === null ? FIGURE_COLUMNS : [...FIGURE_COLUMNS, RECEIPT_COLUMN],
     rowCount: figures.length,
     rowAt: (index) => {
       const figure = figures[index];
       if (figure === undefined) throw new RangeError(`There is no row ${index}.`);
       const cells = figureCells(figure, knownAt, options);
-      return FIGURE_COLUMNS.map((column) => cells[column]);
+      return [...FIGURE_COLUMNS.map((column) => cells[column]), ...vouched];
     },
   };
 }

@@ -4,14 +4,18 @@ import { svgNode, type SvgNode, writeSvg } from './svgNode.ts';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const DC = 'http://purl.org/dc/elements/1.1/';
 const IPTC = 'http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/';
+/** A name, not an address: what a receipt was made of, beside its code. */
+const RECEIPT = 'urn:x-corridor:receipt:1';
+const NAMES = { 'xmlns:rdf': RDF, 'xmlns:dc': DC, 'xmlns:receipt': RECEIPT };
 
 /**
  * What a picture says of itself to programs, as Dublin Core: `dc:identifier` is the receipt, `dc:relation` the address
- * of the view, `dc:source` whose figures they are. A page that is given the picture reads it here.
+ * of the view, `dc:source` whose figures they are; `receipt:view` and `receipt:known` are what the receipt was made of. A
+ * page that is given the picture reads it here.
  */
 export function pictureMetadata(words: PictureWords, facts: PictureFacts): SvgNode {
   return svgNode('metadata', {}, [
-    svgNode('rdf:RDF', { 'xmlns:rdf': RDF, 'xmlns:dc': DC }, [
+    svgNode('rdf:RDF', NAMES, [
       svgNode('rdf:Description', { 'rdf:about': '' }, described(words, facts)),
     ]),
   ]);
@@ -24,7 +28,7 @@ export function pictureXmp(words: PictureWords, facts: PictureFacts, alt: string
       svgNode('rdf:Alt', {}, [svgNode('rdf:li', { 'xml:lang': 'x-default' }, [text])]),
     ]);
   const packet = svgNode('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
-    svgNode('rdf:RDF', { 'xmlns:rdf': RDF, 'xmlns:dc': DC, 'xmlns:Iptc4xmpCore': IPTC }, [
+    svgNode('rdf:RDF', { ...NAMES, 'xmlns:Iptc4xmpCore': IPTC }, [
       svgNode('rdf:Description', { 'rdf:about': '' }, [
         alternatives('dc:title', words.title),
         alternatives('dc:description', words.subtitle),
@@ -48,7 +52,9 @@ function described(words: PictureWords, { address, made, receipt }: PictureFacts
     ['dc:coverage', words.timesLine],
     ['dc:date', made],
     ['dc:relation', address],
-    ['dc:identifier', receipt],
+    ['dc:identifier', receipt?.code],
+    ['receipt:view', receipt?.query],
+    ['receipt:known', receipt?.knownTo],
     ['dc:type', words.stamp],
   ];
   return parts.flatMap(([tag, text]) =>

@@ -10,7 +10,17 @@ import { GREY_PALETTE, LIGHT_PALETTE } from './paint.ts';
 import { pngScale, PICTURE_SIZES, SIZE_RULES, type PictureSize } from './pictureSizes.ts';
 import type { PictureFile } from './pictureFile.ts';
 
-const FACTS = { address: 'https://corridor.example/', made: 'Made today.', receipt: 'K7QD-2M9X' };
+const FACTS = {
+  address: 'https://corridor.example/',
+  made: 'Made today.',
+  receipt: {
+    code: 'K7QD-2M9X-0000-0000',
+    situation: 'nagorno-karabakh-2023',
+    knownTo: '2023-10-07T20:00:00Z',
+    query: '?situation=nagorno-karabakh-2023&chart=arrivals',
+    figures: 3,
+  },
+};
 
 let charts: readonly ShippedChart[] = [];
 let archive: SituationData;
@@ -132,7 +142,9 @@ describe('what a picture says to programs', () => {
   it('is its title, text, source, address and receipt', () => {
     const root = parsed(pictureOf(charts[0] ?? fail(), 'report'));
     const said = (tag: string) => root.getElementsByTagName(tag)[0]?.textContent ?? '';
-    expect(said('dc:identifier')).toBe('K7QD-2M9X');
+    expect(said('dc:identifier')).toBe(FACTS.receipt.code);
+    expect(said('receipt:view')).toBe(FACTS.receipt.query);
+    expect(said('receipt:known')).toBe(FACTS.receipt.knownTo);
     expect(said('dc:relation')).toBe(FACTS.address);
     expect(said('dc:source')).toContain('Source: ');
     expect(said('dc:title')).toBe(said('title'));

@@ -8,6 +8,7 @@ import {
   stacked,
   wordsBlock,
 } from './pictureBlock.ts';
+import type { Receipt } from './receipt.ts';
 
 /** Everything that a picture says beside its drawing. Empty texts are left out. */
 export interface PictureWords {
@@ -35,8 +36,8 @@ export interface PictureFacts {
   readonly address: string;
   /** When the picture was made, in words; null = not said (same input, same bytes). */
   readonly made: string | null;
-  /** Short code by which the figures in the picture can be checked later; left out where there is none. */
-  readonly receipt?: string | null;
+  /** By which the figures in the picture can be checked later; left out where there is none. */
+  readonly receipt?: Receipt | null;
 }
 
 /** Lines of a title, so that one of 300 letters stands whole at any size. */
@@ -110,7 +111,7 @@ export function footBlock(
     wordsBlock(facts.address, { ...small, most: ADDRESS_LINES }, setting),
     receipt === null
       ? NO_BLOCK
-      : wordsBlock(wording.t('pictures.receipt', { receipt }), small, setting),
+      : wordsBlock(wording.t('pictures.receipt', { receipt: receipt.code }), small, setting),
   ]);
 }
 

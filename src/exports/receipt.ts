@@ -29,7 +29,7 @@ export interface ReceiptFacts {
   readonly knownAt: number | null;
   /** As it is shown: of `shownSituation`, not as it was asked for. */
   readonly address: Address;
-  /** Id of the chart, or what else holds the figures: `key-figures`, `table`, `page`, `changes`, `report`. */
+  /** Id of the chart, or what else holds the figures: `key-figures`, `page`, `table`, `all`, `figure`, `together`. */
   readonly scope: string;
   /** Those shown, in any order. */
   readonly figures: readonly Figure[];

@@ -3,17 +3,31 @@ import { compareText } from '#domain/asOf.ts';
 import { isoMoment } from './isoMoment.ts';
 import type { ReceiptFacts } from './receipt.ts';
 
-/** What decides about figures in any view, in the order in which it is written. */
-const DECIDING = ['time', 'source', 'main', 'base', 'known', 'ghost', 'disclosure'] as const;
-/** What decides beside those. */
-const OF_A_CHART = ['yScale', 'stackMode'] as const;
+/** What decides about the figures of a chart, in the order in which it is written. */
+const OF_A_CHART = [
+  'time',
+  'source',
+  'main',
+  'base',
+  'known',
+  'ghost',
+  'yScale',
+  'stackMode',
+  'disclosure',
+] as const;
+
 /** The same for what is no chart. */
 const OF_OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['key-figures', []],
-  ['page', []],
-  ['table', ['indicator', 'role']],
-  ['changes', ['since', 'changes']],
-  ['compare', ['with', 'align', 'span']],
+  ['key-figures', ['main', 'base', 'known', 'disclosure']],
+  // The Charts tab as a whole: its sentence and its paragraphs.
+  ['page', ['time', 'source', 'main', 'base', 'known', 'ghost', 'disclosure']],
+  ['table', ['source', 'known', 'indicator', 'role', 'disclosure']],
+  // Everything that is known today, without any choice.
+  ['all', ['disclosure']],
+  ['figure', ['known', 'figure', 'disclosure']],
+  ['together', ['known', 'pick', 'disclosure']],
+  ['changes', ['known', 'since', 'changes', 'disclosure']],
+  ['situations', ['known', 'with', 'align', 'interval', 'span', 'stackMode', 'disclosure']],
 ]);
 
 /**
@@ -27,7 +41,7 @@ export function receiptQuery(facts: Omit<ReceiptFacts, 'figures'>): string {
   const written = new URLSearchParams(formatAddress({ ...withoutOrder(address), known }));
   written.set('situation', situation);
   written.set('chart', scope);
-  const deciding = [...DECIDING, ...(OF_OTHERS.get(scope) ?? OF_A_CHART)];
+  const deciding = OF_OTHERS.get(scope) ?? OF_A_CHART;
   const parts = ['situation', 'chart', ...deciding].flatMap((name) => {
     const value = written.get(name);
     return value === null ? [] : [`${name}=${encodePlainly(value)}`];
@@ -35,7 +49,7 @@ export function receiptQuery(facts: Omit<ReceiptFacts, 'figures'>): string {
   return `?${parts.join('&')}`;
 }
 
-/** In which order sources were chosen says nothing about the figures. */
+/** In which order sources or figures were chosen says nothing about what is counted. */
 function withoutOrder(address: Address): Address {
   const sorted = (ids: readonly string[] | null) =>
     ids === null ? null : [...ids].sort(compareText);
@@ -44,6 +58,7 @@ function withoutOrder(address: Address): Address {
     source: sorted(address.source),
     main: sorted(address.main),
     with: sorted(address.with),
+    pick: sorted(address.pick),
   };
 }
 

@@ -27,7 +27,13 @@ export const OPTIONAL_COLUMNS = [
 ] as const;
 
 /** Written by our own export for the reader and made anew on reading: known, not read. */
-export const DERIVED_COLUMNS = ['figure_id', 'indicator_name', 'known_from', 'known_at'] as const;
+export const DERIVED_COLUMNS = [
+  'figure_id',
+  'indicator_name',
+  'known_from',
+  'known_at',
+  'receipt',
+] as const;
 
 export type FigureColumn = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];
 
