@@ -6,6 +6,8 @@ interface Props {
   readonly table: ChartTable;
   readonly wording: Wording;
   readonly onOpenFigure: (figureId: string) => void;
+  /** Seen without a press. */
+  readonly unfolded?: boolean;
 }
 
 /**
@@ -13,9 +15,14 @@ interface Props {
  * opened: they are most of a page's elements, and no one sees them before.
  */
 export function ChartDataTable(props: Props) {
-  const [isOpen, setIsOpen] = useState(false);
+  const { unfolded = false } = props;
+  const [isOpen, setIsOpen] = useState(unfolded);
   return (
-    <details className="chart-table" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      className="chart-table"
+      open={unfolded}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>{props.wording.t('plot.dataTable')}</summary>
       {isOpen && <OpenTable {...props} />}
     </details>

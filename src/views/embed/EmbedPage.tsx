@@ -110,6 +110,13 @@ function chartOf({ situation }: SituationData, asked: string | null): ChartDefin
 
 /** The same view on the whole page. */
 function fullPageAddress(address: Address): string {
-  const query = formatAddress({ ...address, tab: null, figure: null, feed: null });
+  const query = formatAddress({
+    ...address,
+    tab: null,
+    figure: null,
+    feed: null,
+    title: null,
+    table: null,
+  });
   return new URL(`index.html${query}`, document.baseURI).href;
 }

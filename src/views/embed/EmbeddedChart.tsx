@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { fitPanels } from '#chartViews/layout/fitPanels.ts';
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
+import { layoutPlot } from '#chartViews/layout/plotLayout.ts';
+import { ChartDataTable } from '#charts/ChartDataTable.tsx';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
 import { ChartPlot } from '#charts/ChartPlot.tsx';
 import { Measured } from '#charts/Measured.tsx';
@@ -12,6 +14,7 @@ import { useWording } from '../page/WordingContext.tsx';
 import { useTakenData } from '../situation/useTakenData.ts';
 import { knownMoment, pageChoices, windowFor } from '#shown/viewChoices.ts';
 import { useRoom } from './useRoom.ts';
+import { useToldHeight } from './useToldHeight.ts';
 
 interface Props {
   readonly definition: ChartDefinition;
@@ -29,7 +32,7 @@ export function EmbeddedChart(props: Props) {
   const { zone } = data.situation;
   const at = knownMoment(props.address.known, zone);
   return (
-    <main className="embed">
+    <main className={props.address.title === 'off' ? 'embed embed-untitled' : 'embed'}>
       {at !== null && (
         <p className="embed-known">
           {wording.t('summary.knownThen', { moment: wording.moment(at, zone) })}
@@ -58,6 +61,11 @@ function SizedEmbed({
     const options = { ...pageChoices(address, { zone, fetchedAt }), window, width };
     return buildChartView(definition, { data, options, wording });
   }, [address, definition, data, wording, width, zone, fetchedAt]);
+  const wanted = useMemo(
+    () => (isRefusal(view) ? null : layoutPlot(view, width).height),
+    [view, width],
+  );
+  useToldHeight(room, `${data.situation.id}/${definition.id}`, wanted);
   if (isRefusal(view)) {
     return (
       <section className="slot-refused">
@@ -74,35 +82,45 @@ function SizedEmbed({
     window.open(new URL(`index.html${query}`, document.baseURI), '_blank', 'noopener,noreferrer');
   };
   return (
-    <ChartFrame
-      view={view}
-      wording={wording}
-      width={width}
-      headingLevel={1}
-      compact
-      onOpenFigure={openStatement}
-      actions={
-        <p className="embed-link">
-          {taken.length > 0 && <span className="embed-taken">{`${taken.join(' ')} `}</span>}
-          {hidden &&
-            `${wording.t('embed.panelsShown', { shown: shown.panels.length, all: view.panels.length })} `}
-          <a href={link} target="_blank" rel="noopener noreferrer">
-            {wording.t('embed.openPage')}
-          </a>
-        </p>
-      }
-    >
-      <div className="embed-room" ref={room}>
-        {height !== null && (
-          <ChartPlot
-            view={shown}
-            width={width}
-            height={height}
-            wording={wording}
-            onOpenFigure={openStatement}
-          />
-        )}
-      </div>
-    </ChartFrame>
+    <>
+      <ChartFrame
+        view={view}
+        wording={wording}
+        width={width}
+        headingLevel={1}
+        compact
+        onOpenFigure={openStatement}
+        actions={
+          <p className="embed-link">
+            {taken.length > 0 && <span className="embed-taken">{`${taken.join(' ')} `}</span>}
+            {hidden &&
+              `${wording.t('embed.panelsShown', { shown: shown.panels.length, all: view.panels.length })} `}
+            <a href={link} target="_blank" rel="noopener noreferrer">
+              {wording.t('embed.openPage')}
+            </a>
+          </p>
+        }
+      >
+        <div className="embed-room" ref={room}>
+          {height !== null && (
+            <ChartPlot
+              view={shown}
+              width={width}
+              height={height}
+              wording={wording}
+              onOpenFigure={openStatement}
+            />
+          )}
+        </div>
+      </ChartFrame>
+      {address.table === 'on' && (
+        <ChartDataTable
+          table={view.table}
+          wording={wording}
+          onOpenFigure={openStatement}
+          unfolded
+        />
+      )}
+    </>
   );
 }
