@@ -10,6 +10,7 @@ const steps = /** @type {const} */ ([
   ['unit tests', 'unit'],
   ['build', 'build'],
   ['size budget', 'size'],
+  ['built files', 'built'],
 ]);
 
 installWhatIsMissing();

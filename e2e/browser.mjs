@@ -81,7 +81,7 @@ function systemPaths() {
 }
 
 /** @param {string} program @returns {string | undefined} */
-function onPath(program) {
+export function onPath(program) {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, program))

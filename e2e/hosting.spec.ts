@@ -62,52 +62,6 @@ test('the policy allows no inline script, no eval, no foreign host, and framing 
   }
 });
 
-test('the built pages have no inline script or style, and the folder no map, no mock and no foreign address', async () => {
-  for (const name of ['index.html', 'embed.html']) {
-    const html = await readFile(join(DIST, name), 'utf8');
-    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
-    expect(html, 'relative addresses only').not.toMatch(/(src|href)="(\/|https?:)/);
-  }
-  const files = await readdir(DIST, { recursive: true });
-  expect(files.filter((name) => /\.map$|mockServiceWorker|\.git|node_modules/.test(name))).toEqual(
-    [],
-  );
-  for (const name of files.filter((one) => /\.(js|css)$/.test(one))) {
-    const text = await readFile(join(DIST, name), 'utf8');
-    expect(text, name).not.toMatch(/sourceMappingURL|mockServiceWorker|setupWorker/);
-    // What is named without being asked for anything: namespaces, and links for people.
-    const hosts = [...text.matchAll(/https?:\/\/([a-z0-9.-]+\.[a-z]{2,})/g)].map(
-      ([, host]) => host,
-    );
-    expect(
-      hosts.filter((host) => !NAMED_ONLY.has(host ?? '')),
-      name,
-    ).toEqual([]);
-  }
-});
-
-const NAMED_ONLY = new Set([
-  // Namespaces of workbooks and of what pictures say of themselves.
-  'www.w3.org',
-  'purl.org',
-  'purl.oclc.org',
-  'iptc.org',
-  'schemas.openxmlformats.org',
-  // Whose figures they are: the links of credits.
-  'data.humdata.org',
-  'dtm.iom.int',
-  'www.internal-displacement.org',
-  // Error messages of libraries.
-  'react.dev',
-  'nuqs.dev',
-  'err.47ng.com',
-  'redux.js.org',
-  'redux-toolkit.js.org',
-  'github.com',
-  'bit.ly',
-  'fb.me',
-]);
-
 test('a situation is added by adding a folder and a line, without a rebuild', async ({
   page,
   watch,

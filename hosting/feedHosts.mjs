@@ -18,12 +18,13 @@ const site = 'https://site.invalid/';
  * configuration; here count only the addresses.
  *
  * @param {string} config path of situations.json
+ * @param {string} [base] the sub-path that the site lies in; a relative `via` starts there
  * @returns {FeedHosts} both lists without repetition, in alphabetical order
  */
-export function feedHostsOf(config) {
+export function feedHostsOf(config, base = '/') {
   const origins = /** @type {Set<string>} */ (new Set());
   const forwards = /** @type {Map<string, string>} */ (new Map());
-  for (const { feed, folder, where } of feedsOf(config)) {
+  for (const { feed, folder, where } of feedsOf(config, base)) {
     const address = textOf(feed, 'address', where);
     const url = urlOf(address, folder, `${where}.address`);
     const via = optionalText(feed, 'via', where);
@@ -63,10 +64,11 @@ function byPath(one, other) {
 /**
  * @typedef {Record<string, unknown>} Entry
  * @param {string} config
+ * @param {string} base
  * @returns {{ feed: Entry, folder: string, where: string }[]} folder: where relative addresses start, as an address
  */
-function feedsOf(config) {
-  const listFolder = `${site}situations/`;
+function feedsOf(config, base) {
+  const listFolder = new URL(`${base}situations/`, site).href;
   return listOf(readJson(config).situations).flatMap((situation, index) => {
     const entry = entryOf(situation);
     const where = `${config}: situations.${index}`;

@@ -4,8 +4,13 @@
  * What a web server says with each file: the one place that makes the security and caching headers.
  * The local server applies them, the samples for other servers are written from them (writeSamples.mjs).
  *
- * @typedef {'page' | 'embed' | 'asset' | 'data' | 'other'} FileKind
- * @typedef {{ feedOrigins?: readonly string[] }} PolicyOptions feedOrigins: other hosts that feeds are read from
+ * @typedef {'page' | 'embed' | 'asset' | 'data' | 'script' | 'other'} FileKind
+ * @typedef {{
+ *   feedOrigins?: readonly string[],
+ *   frameAncestors?: readonly string[],
+ *   framePage?: boolean,
+ * }} PolicyOptions feedOrigins: other hosts that feeds are read from; frameAncestors: the sites that may show an embed
+ *   in a frame besides this one (any site, when left out); framePage: the same sites may frame the page too
  */
 
 /** The page's only trusted-types policy: addresses of its own workers (src/feeds/transport/siteScript.ts). */
@@ -24,6 +29,7 @@ export function kindOf(path) {
   if (path.startsWith('/assets/')) return 'asset';
   if (path.startsWith('/situations/')) return 'data';
   if (path === '/embed.html' || path.startsWith('/embed/')) return 'embed';
+  if (path === '/embed.js') return 'script';
   return path.endsWith('/') || path.endsWith('.html') ? 'page' : 'other';
 }
 
@@ -52,28 +58,74 @@ export const headersOfEveryFile = {
  * @returns {Record<string, string>}
  */
 export function extraHeaders(kind, options = {}) {
-  // A page in a sandboxed frame has no origin of its own and may read only what is open to all.
-  const openToAll = { 'Access-Control-Allow-Origin': '*' };
+  // A page in a sandboxed frame has no origin of its own and may read only what is open to all; a host page that is
+  // isolated from other origins (COEP) takes only what says that it may be taken.
+  const openToAll = {
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  };
+  const { frameAncestors = ['*'], framePage = false } = options;
+  const framers = ancestors(frameAncestors);
   switch (kind) {
     case 'page':
       return {
-        'Content-Security-Policy': contentSecurityPolicy("'self'", scriptPolicy, options),
+        'Content-Security-Policy': contentSecurityPolicy(
+          framePage ? framers : "'self'",
+          scriptPolicy,
+          options,
+        ),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cache-Control': 'no-cache',
       };
     case 'embed':
+      // Besides documents there are pictures and lists under embed/, which other sites may read.
       return {
-        'Content-Security-Policy': contentSecurityPolicy('*', "'none'", options),
+        'Content-Security-Policy': contentSecurityPolicy(framers, "'none'", options),
+        ...openToAll,
         'Cache-Control': 'no-cache',
       };
     case 'asset':
       // The name of an asset holds a hash of its content, so it can be kept for ever.
       return { ...openToAll, 'Cache-Control': 'public, max-age=31536000, immutable' };
+    case 'script':
+      // The one script that other sites load: its name stays, so a new version reaches them within the hour.
+      return { ...openToAll, 'Cache-Control': 'public, max-age=3600' };
     case 'data':
       return { ...openToAll, 'Cache-Control': 'no-cache' };
     case 'other':
       return { 'Cache-Control': 'no-cache' };
   }
+}
+
+/**
+ * Reads the setting of who may frame: origins with spaces between them, `*` for any site, nothing for this site alone.
+ *
+ * @param {string} text for example `https://a.example https://*.b.example`
+ * @returns {readonly string[]}
+ */
+export function readFrameAncestors(text) {
+  const named = text.split(/\s+/).filter((one) => one !== '');
+  for (const one of named) refuseUnlessFramer(one, named);
+  return named;
+}
+
+/** @param {readonly string[]} named @returns {string} */
+function ancestors(named) {
+  for (const one of named) refuseUnlessFramer(one, named);
+  return named.includes('*') ? '*' : ["'self'", ...named].join(' ');
+}
+
+/**
+ * A stray `;` would end the rule and begin another; a scheme alone would let in every site of it.
+ *
+ * @param {string} one @param {readonly string[]} all
+ */
+function refuseUnlessFramer(one, all) {
+  if (one === '*' && all.length === 1) return;
+  if (/^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/.test(one)) return;
+  throw new Error(
+    `“${one}” may not stand among those that frame. Allowed: origins, as in https://a.example or https://*.a.example, or * alone.`,
+  );
 }
 
 /**

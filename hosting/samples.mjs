@@ -5,9 +5,12 @@ import { extraHeaders, forwardedPolicy, headersOfEveryFile, headersOfKind } from
  * @typedef {import('./policy.mjs').FileKind} FileKind
  * @typedef {import('./policy.mjs').PolicyOptions} PolicyOptions
  * @typedef {import('./feedHosts.mjs').Forward} Forward
- * @typedef {PolicyOptions & { forwards?: readonly Forward[] }} SampleOptions forwards: folders of this site that stand
- *   for other hosts
+ * @typedef {PolicyOptions & { forwards?: readonly Forward[], base?: string }} SampleOptions forwards: folders of this
+ *   site that stand for other hosts; base: the sub-path that the site lies in, as /reports/corridor/
  */
+
+const textTypes =
+  'text/css text/csv text/javascript text/markdown text/plain application/javascript application/json image/svg+xml';
 
 const origin = 'Written by `npm run headers` from hosting/policy.mjs. Change it there.';
 
@@ -18,9 +21,17 @@ const example = { path: '/via/feeds.example.org/', origin: 'https://feeds.exampl
 const places = /** @type {readonly (readonly [FileKind, readonly string[]])[]} */ ([
   ['page', ['/', '/index.html']],
   ['embed', ['/embed.html', '/embed/*']],
+  ['script', ['/embed.js']],
   ['asset', ['/assets/*']],
   ['data', ['/situations/*']],
 ]);
+
+/** The sub-path without its last slash: what stands before every path. @param {SampleOptions} options */
+function before({ base = '/' }) {
+  // Nothing that ends a word or a rule in the language of any of the three.
+  if (/^\/([\w.~-]+\/)*$/.test(base)) return base.slice(0, -1);
+  throw new Error(`“${base}” is not a sub-path. Allowed: as in /reports/corridor/`);
+}
 
 /**
  * Settings for other web servers that say the same as policy.mjs, as file name → text.
@@ -41,12 +52,13 @@ export function makeSamples(options = {}) {
 /** @param {SampleOptions} options @returns {string} one server block, to be included in http { … } */
 function nginx(options) {
   const forwards = options.forwards ?? [];
+  const sub = before(options);
   const locations = places.flatMap(([kind, paths]) =>
     paths
       // nginx turns / into /index.html by itself, and then looks for that place.
       .filter((path) => path !== '/')
       .map((path) => {
-        const where = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
+        const where = path.endsWith('*') ? `^~ ${sub}${path.slice(0, -1)}` : `= ${sub}${path}`;
         // nginx's own list of types may know no csv.
         const types =
           kind === 'data'
@@ -63,15 +75,22 @@ function nginx(options) {
       'server_name corridor.example.org;',
       'root /var/www/corridor;',
       'charset utf-8;',
-      'charset_types text/css text/csv text/javascript application/javascript application/json image/svg+xml;',
+      `charset_types ${textTypes};`,
       'gzip on;',
       'gzip_vary on;',
-      'gzip_types text/css text/csv text/javascript application/javascript application/json image/svg+xml;',
+      'gzip_comp_level 6;',
+      `gzip_types ${textTypes};`,
+      '# Smaller, where nginx has the module for it (Debian: libnginx-mod-http-brotli-filter):',
+      `# brotli on; brotli_comp_level 5; brotli_types ${textTypes};`,
+      '# Files packed beforehand, a.js.gz or a.js.br beside a.js, are sent by gzip_static and brotli_static. The build makes none.',
       ...locations,
       ...(forwards.length === 0
         ? [commented(nginxForward(example, options))]
         : forwards.map((forward) => nginxForward(forward, options))),
-      block('location /', ['try_files $uri $uri/ =404;', ...addHeaders('other', options)]),
+      ...(sub === ''
+        ? []
+        : ['absolute_redirect off;', `location = ${sub} { return 301 ${sub}/; }`]),
+      block(`location ${sub}/`, ['try_files $uri $uri/ =404;', ...addHeaders('other', options)]),
     ]),
   ]);
 }
@@ -115,23 +134,27 @@ function addHeaders(kind, options) {
 /** @param {SampleOptions} options @returns {string} */
 function caddy(options) {
   const forwards = options.forwards ?? [];
-  const named = places.flatMap(([, paths]) => paths).join(' ');
+  const sub = before(options);
+  /** @param {readonly string[]} paths */
+  const list = (paths) => paths.map((path) => sub + path).join(' ');
+  const named = list(places.flatMap(([, paths]) => paths));
   const matchers = [
     ...places.map(([kind, paths]) =>
       // Only assets that are there: a missing one must not be kept for ever.
-      block(`@${kind}`, [`path ${paths.join(' ')}`, ...(kind === 'asset' ? ['file'] : [])]),
+      block(`@${kind}`, [`path ${list(paths)}`, ...(kind === 'asset' ? ['file'] : [])]),
     ),
     `@other not path ${named}`,
     '@csv path *.csv',
   ];
-  const headers = /** @type {const} */ (['page', 'embed', 'asset', 'data', 'other']).map((kind) =>
-    block(`header @${kind}`, quoted(extraHeaders(kind, options))),
+  const headers = /** @type {const} */ (['page', 'embed', 'script', 'asset', 'data', 'other']).map(
+    (kind) => block(`header @${kind}`, quoted(extraHeaders(kind, options))),
   );
   return lines([
     `# ${origin}`,
     block('corridor.example.org', [
       'root * /var/www/corridor',
       'encode zstd gzip',
+      '# Files packed beforehand are sent by `file_server { precompressed br gzip }`. The build makes none.',
       ...matchers,
       block('header', quoted(headersOfEveryFile)),
       ...headers,
@@ -183,11 +206,12 @@ function headersFile(options) {
     path,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ];
+  const sub = before(options);
   return lines([
     `# ${origin}`,
-    ...rule('/*', headersOfEveryFile),
+    ...rule(`${sub}/*`, headersOfEveryFile),
     ...places.flatMap(([kind, paths]) =>
-      paths.flatMap((path) => rule(path, extraHeaders(kind, options))),
+      paths.flatMap((path) => rule(sub + path, extraHeaders(kind, options))),
     ),
   ]);
 }

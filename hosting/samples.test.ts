@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { makeSamples } from './samples.mjs';
 
@@ -8,6 +10,26 @@ describe('the samples for other servers', () => {
     expect(committed, 'run: npm run headers').toBe(text);
   });
 
+  it('say who may frame embeds in all three, from one setting', () => {
+    const samples = makeSamples({ frameAncestors: ['https://a.example', 'https://b.example'] });
+    for (const text of Object.values(samples)) {
+      expect(text).toContain("frame-ancestors 'self' https://a.example https://b.example;");
+      expect(text).not.toContain('frame-ancestors *');
+      expect(text).toContain("frame-ancestors 'self';");
+    }
+  });
+
+  it('put the sub-path before every path, and refuse one that would end a rule', () => {
+    const samples = makeSamples({ base: '/reports/corridor/' });
+    expect(
+      samples['nginx.conf']?.match(/^\tlocation (= |\^~ )?\/(?!reports\/corridor)/gm),
+    ).toBeNull();
+    expect(samples.Caddyfile?.match(/path( \/reports\/corridor\/\S*)+\n/g)).toHaveLength(6);
+    expect(samples._headers?.match(/^\/(?!reports\/corridor\/)/gm)).toBeNull();
+    for (const base of ['reports/', '/reports', '/a b/', '/a;/', '/a{/', '/a\n/'])
+      expect(() => makeSamples({ base })).toThrow('is not a sub-path');
+  });
+
   it('name no header twice for one path in _headers, since hosts would join the two', () => {
     const rules = (makeSamples()._headers ?? '').split(/\n(?=\/)/).slice(1);
     const [everywhere = '', ...others] = rules;
@@ -15,5 +37,14 @@ describe('the samples for other servers', () => {
       [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name);
     for (const rule of others)
       expect(namesIn(rule).filter((name) => namesIn(everywhere).includes(name))).toEqual([]);
+  });
+
+  it('are read by a real Caddy, where one is installed', (test) => {
+    const file = fileURLToPath(new URL('samples/Caddyfile', import.meta.url));
+    const said = spawnSync('caddy', ['adapt', '--adapter', 'caddyfile', '--config', file]);
+    if (said.error !== undefined) test.skip('caddy is not installed: its sample was not tried.');
+    expect(said.stderr.toString()).not.toMatch(/error|not formatted/i);
+    expect(said.status).toBe(0);
+    expect(said.stdout.toString()).toContain('frame-ancestors');
   });
 });
