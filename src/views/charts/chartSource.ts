@@ -1,7 +1,8 @@
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
+import type { Address } from '#address/address.ts';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
 import type { Wording } from '#wording/wording.ts';
-import type { ChartSource } from '../pictures/pictureSubject.ts';
+import type { ChartSource } from '#exports/pictureSubject.ts';
 import type { SizelessOptions } from '#shown/viewChoices.ts';
 
 interface Shown {
@@ -10,11 +11,12 @@ interface Shown {
   readonly options: SizelessOptions;
   /** Full address of the view, printed in the picture. */
   readonly link: () => string;
+  readonly address: Address;
 }
 
 /** A declared chart, as pictures are drawn from it. */
 export function chartSource(
-  { definition, data, options, link }: Shown,
+  { definition, data, options, link, address }: Shown,
   wording: Wording,
 ): ChartSource {
   return {
@@ -25,5 +27,6 @@ export function chartSource(
     scope: definition.id,
     zone: data.situation.zone,
     link,
+    receiptFacts: { situation: data.situation.id, knownAt: options.knownAt, address },
   };
 }

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { ClockContext } from '#state/clock.ts';
 import type { Saver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import type { ChartSource } from '../pictures/pictureSubject.ts';
+import type { ChartSource } from '#exports/pictureSubject.ts';
 
 export interface Pictures {
   readonly saveSvg: () => void;

@@ -1,10 +1,7 @@
-import { type Address, type AddressChange, formatAddress } from '#address/address.ts';
+import type { Address, AddressChange } from '#address/address.ts';
+import { viewLink } from '#shown/viewLink.ts';
 
-/**
- * The full address of what is shown, for a link in a report. It holds the view and nothing private: the address of a
- * feed may carry a token. Open dialogs are left out unless they are what is linked to.
- */
+/** The full address of what is shown on this page, as every file says it too. */
 export function linkToView(address: Address, change: AddressChange = {}): string {
-  const shown = { ...address, figure: null, beside: null, feed: null, ...change };
-  return new URL(formatAddress(shown) || '.', document.baseURI).href;
+  return viewLink(address, change, document.baseURI);
 }

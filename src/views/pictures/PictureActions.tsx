@@ -4,7 +4,7 @@ import { useDrawnPictures } from '../charts/useDrawnPictures.ts';
 import { lazyView } from '../page/lazyView.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import type { ChartSource } from './pictureSubject.ts';
+import type { ChartSource } from '#exports/pictureSubject.ts';
 
 const PictureOfChart = lazyView(() =>
   import('./PictureOfChart.tsx').then((module) => module.PictureOfChart),

@@ -5,7 +5,7 @@ import { Dialog } from '../page/Dialog.tsx';
 import { SelectField } from '../page/SelectField.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
-import type { PictureSubject } from './pictureSubject.ts';
+import type { PictureSubject } from '#exports/pictureSubject.ts';
 import type { PictureChoice } from './savePicture.ts';
 import {
   OFFERED_COLOURS,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWording } from '../page/WordingContext.tsx';
 import { PictureDialog } from './PictureDialog.tsx';
-import { type ChartSource, chartSubject } from './pictureSubject.ts';
+import { type ChartSource, chartSubject } from '#exports/pictureSubject.ts';
 
 interface Props {
   readonly source: ChartSource;

@@ -4,7 +4,7 @@ import type { PictureFile } from '#exports/pictureFile.ts';
 import { loadLaterWords } from '#wording/laterWords.ts';
 import type { Wording } from '#wording/wording.ts';
 import type { Saver } from '../page/useSaver.ts';
-import { type ChartSource, chartSubject, type PictureSubject } from './pictureSubject.ts';
+import { type ChartSource, chartSubject, type PictureSubject } from '#exports/pictureSubject.ts';
 import { pngOf } from './pngOf.ts';
 
 export interface PictureChoice {

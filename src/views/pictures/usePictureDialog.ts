@@ -8,7 +8,7 @@ import { copyText } from '../page/copyText.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { copyForWord, copyPicture } from './copyPicture.ts';
-import type { PictureSubject } from './pictureSubject.ts';
+import type { PictureSubject } from '#exports/pictureSubject.ts';
 import { pngOf } from './pngOf.ts';
 import { drawNow, type PictureChoice, savePicture } from './savePicture.ts';
 import { wordMarkup } from './wordMarkup.ts';

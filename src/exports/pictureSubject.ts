@@ -1,8 +1,8 @@
 import type { ChartTable, ChartView } from '#chartViews/chartView.ts';
 import type { Figure } from '#domain/figure.ts';
-import { chartPicture, type SizedRequest } from '#exports/chartSvg.ts';
-import type { PictureFile } from '#exports/pictureFile.ts';
-import { type Receipt, type ReceiptFacts, receiptOf } from '#exports/receipt.ts';
+import { chartPicture, type SizedRequest } from './chartSvg.ts';
+import type { PictureFile } from './pictureFile.ts';
+import { type Receipt, type ReceiptFacts, receiptOf } from './receipt.ts';
 import type { Wording } from '#wording/wording.ts';
 
 /** What is drawn into pictures, and what goes with them onto the clipboard. */
