@@ -26,6 +26,8 @@ export interface PictureRequest extends PictureFacts {
 export interface SizedRequest extends PictureFacts {
   readonly size: PictureSize;
   readonly colours?: PictureColours;
+  /** Drawing, key and events alone, for a page that says title, notes, source and times around it. */
+  readonly bare?: true;
 }
 
 const EDGE = 24;

@@ -27,9 +27,12 @@ export interface PictureBody {
 export interface ComposeRequest extends PictureFacts {
   readonly rules: SizeRules;
   readonly colours?: PictureColours;
+  readonly bare?: true;
 }
 
 const EDGE = 24;
+/** What is set into a page has the page's own margin; the ends of strokes still need room. */
+const BARE_EDGE = 3;
 const BETWEEN = 12;
 const COLUMN_GAP = 32;
 /** Share of the width for explanations beside the chart. */
@@ -95,7 +98,7 @@ function sheetOf(
   { width, arrangement, request, wording }: Try,
 ): Sheet | null {
   const { rules } = request;
-  const inner = width - 2 * EDGE;
+  const inner = width - 2 * edgeOf(request);
   const isBeside = arrangement === 'beside';
   const sideWidth = Math.round(inner * SIDE);
   const plotWidth = isBeside ? inner - sideWidth - COLUMN_GAP : inner;
@@ -108,7 +111,10 @@ function sheetOf(
   const explained = isBeside ? { ...whole, width: sideWidth } : whole;
   const explanation = rules.brief
     ? NO_BLOCK
-    : spaced([body.key(explained), notesBlock(body.words, explained)], isBeside ? 8 : 2);
+    : spaced(
+        [body.key(explained), ...(request.bare ? [] : [notesBlock(body.words, explained)])],
+        isBeside ? 8 : 2,
+      );
   return {
     width,
     rules,
@@ -119,21 +125,32 @@ function sheetOf(
     least: Math.min(body.least, natural ?? Infinity),
     whole,
     plot,
-    head: headBlock(body.words, rules.brief, whole),
-    foot: footBlock(body.words, request, { brief: rules.brief, wording, setting: whole }),
+    head: headBlock(request.bare ? onlyStamp(body.words) : body.words, rules.brief, whole),
+    foot: request.bare
+      ? NO_BLOCK
+      : footBlock(body.words, request, { brief: rules.brief, wording, setting: whole }),
     side: isBeside ? explanation : NO_BLOCK,
     below: isBeside ? NO_BLOCK : explanation,
   };
 }
 
+function edgeOf({ bare }: ComposeRequest): number {
+  return bare ? BARE_EDGE : EDGE;
+}
+
+/** The page around a bare picture says the rest; that figures are invented must stand in it all the same. */
+function onlyStamp(words: PictureWords): PictureWords {
+  return { ...words, title: '', subtitle: '' };
+}
+
 /** Everything but the drawing and what stands beside it. */
 function around(sheet: Sheet, shown: number): { readonly below: Block; readonly height: number } {
-  const { wording, whole, body, rules } = sheet;
+  const { wording, whole, body, rules, request } = sheet;
   const events = rules.brief
     ? NO_BLOCK
     : eventsBlock(body.words, { shown, wording, setting: whole });
   const below = spaced([sheet.below, events, sheet.foot], 6);
-  return { below, height: 2 * EDGE + sheet.head.height + 2 * BETWEEN + below.height };
+  return { below, height: 2 * edgeOf(request) + sheet.head.height + 2 * BETWEEN + below.height };
 }
 
 function needed(sheet: Sheet, shown: number): number {
@@ -156,7 +173,7 @@ function finished(sheet: Sheet, shown: number): PictureFile {
   const isFree = natural !== null && natural <= room;
   const drawing = body.draw(isFree ? null : room, plot);
   const isMirrored = wording.direction === 'rtl';
-  const sideWidth = width - 2 * EDGE - plot.width - COLUMN_GAP;
+  const sideWidth = width - 2 * edgeOf(request) - plot.width - COLUMN_GAP;
   const middle: Block = {
     height: Math.max(drawing.height, side.height),
     nodes: [
@@ -169,7 +186,7 @@ function finished(sheet: Sheet, shown: number): PictureFile {
     ...request,
     width,
     shownWidth: rules.width,
-    edge: EDGE,
+    edge: edgeOf(request),
     paper: plot.palette.paper,
     direction: wording.direction,
   });

@@ -1,0 +1,27 @@
+import { takenAmong } from '#domain/takenSources.ts';
+import { framingSentences } from '#wording/framingSentences.ts';
+import { joinSentences } from '#wording/joinSentences.ts';
+import type { ReportScene } from './reportScene.ts';
+
+/** Under the title: what the view was restricted to, as known when, made when. */
+export function reportCover({ shown, known, figures, wording, made }: ReportScene): string[] {
+  const { data, choices } = shown;
+  const { knownAt, fetchedAt, sources } = choices;
+  const names = [...new Set(figures.map(({ source }) => source))];
+  const framing = framingSentences(
+    {
+      data,
+      knownAt,
+      fetchedAt,
+      only: sources === null ? null : names,
+      taken: [...takenAmong(data.situation, known).values()],
+    },
+    wording,
+  );
+  const latest = knownAt === null ? [wording.t('summary.knownLatest')] : [];
+  return [
+    joinSentences(framing.before, wording),
+    joinSentences([...latest, ...framing.after], wording),
+    made ?? '',
+  ].filter((line) => line !== '');
+}
