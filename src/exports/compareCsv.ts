@@ -1,6 +1,11 @@
 import type { SituationFigures } from '#chartViews/compare/compareView.ts';
 import type { CsvTable } from './csvTable.ts';
-import { FIGURE_COLUMNS, figuresCsv } from './figuresCsv.ts';
+import {
+  FIGURE_COLUMNS,
+  figuresCsv,
+  type FiguresCsvOptions,
+  RECEIPT_COLUMN,
+} from './figuresCsv.ts';
 
 /**
  * The figures of several situations in the columns of every file of figures. The columns name no situation, so the
@@ -9,7 +14,7 @@ import { FIGURE_COLUMNS, figuresCsv } from './figuresCsv.ts';
  */
 export function compareCsv(
   situations: readonly SituationFigures[],
-  { knownAt }: { readonly knownAt: number | null },
+  { knownAt, receipt = null }: Pick<FiguresCsvOptions, 'knownAt' | 'receipt'>,
 ): CsvTable {
   const tables = situations.map(({ id, title, marking, figures }) =>
     figuresCsv(
@@ -20,14 +25,14 @@ export function compareCsv(
           note: noteOf(reference.note, `Situation ${id} (${title})`),
         })),
       })),
-      { knownAt, marking },
+      { knownAt, marking, receipt },
     ),
   );
   const rows = tables.flatMap((table) =>
     Array.from({ length: table.rowCount }, (_, index) => ({ table, index })),
   );
   return {
-    columns: FIGURE_COLUMNS,
+    columns: receipt === null ? FIGURE_COLUMNS : [...FIGURE_COLUMNS, RECEIPT_COLUMN],
     rowCount: rows.length,
     rowAt: (index) => {
       const row = rows[index];

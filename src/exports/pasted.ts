@@ -9,15 +9,20 @@ export interface PastedLink {
   readonly address: string;
   /** What the link says where it is a real one; the plain text has the address itself. */
   readonly words: string;
+  /** Sentence that says the receipt of the figures, before the address; left out where there is none. */
+  readonly receipt?: string;
 }
 
 /**
  * Paragraphs with the address of their view at the end.
  * @example pasted(["As of … ."], { address: "https://…", words: "Corridor" }).text // "As of … . https://…"
  */
-export function pasted(paragraphs: readonly string[], { address, words }: PastedLink): Pasted {
-  const last = paragraphs.length - 1;
+export function pasted(said: readonly string[], { address, words, receipt }: PastedLink): Pasted {
+  const last = said.length - 1;
   const linked = address !== '';
+  const paragraphs = said.map((one, index) =>
+    receipt !== undefined && index === last ? `${one} ${receipt}` : one,
+  );
   // No full stop after an address: it would be copied with it.
   const texts = paragraphs.map((one, index) =>
     linked && index === last ? `${one} ${address}` : one,

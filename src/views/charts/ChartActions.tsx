@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { ChartView } from '#chartViews/chartView.ts';
 import { chartCsv } from '#exports/chartCsv.ts';
-import { pasted } from '#exports/pasted.ts';
 import { knownFigures } from '#domain/knownFigures.ts';
 import { takenMarks } from '#domain/takenSources.ts';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
@@ -9,6 +8,8 @@ import type { Address } from '#address/address.ts';
 import { BesideButton } from '../beside/BesideButton.tsx';
 import { lazyView } from '../page/lazyView.ts';
 import { linkToView } from '../page/linkToView.ts';
+import { pastedNow } from '../page/pastedNow.ts';
+import { receiptNow } from '../page/receiptNow.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import type { SizelessOptions } from '#shown/viewChoices.ts';
@@ -42,25 +43,23 @@ export function ChartActions(props: Props) {
   const link = () => linkToView(address, { chart: view.id });
   const source = chartSource({ ...props, link }, wording);
   const pictures = useDrawnPictures(source, saver);
+  const receipt = { shown: { data, address, choices: options }, scope: view.id };
   const copySentence = () => {
     const words = t('sentence.link', { title: data.situation.title });
-    const { text, html } = pasted([view.sentence], { address: link(), words });
-    void saver.copy(text, t('view.sentenceCopied'), html);
+    const made = pastedNow([view.sentence], { address: link(), words }, { ...receipt, wording });
+    void saver.copyMade(made, t('view.sentenceCopied'));
+  };
+  const saveCsv = async () => {
+    const vouched = await receiptNow(receipt.shown, view.id, wording);
+    const facts = { knownAt, marking: data.marking, takenOf: takenNow(), receipt: vouched };
+    await saver.saveCsv(chartCsv(view, facts), view.id, view.figures);
   };
   const takenNow = () => takenMarks(data.situation, knownFigures(data, knownAt));
   const items: readonly (readonly [label: string, act: () => void])[] = [
     [t('export.pictures'), () => setPictured(true)],
     [t('export.png'), pictures.savePng],
     [t('export.svg'), pictures.saveSvg],
-    [
-      t('view.chartCsv'),
-      () =>
-        void saver.saveCsv(
-          chartCsv(view, { knownAt, marking: data.marking, takenOf: takenNow() }),
-          view.id,
-          view.figures,
-        ),
-    ],
+    [t('view.chartCsv'), () => void saveCsv()],
     [t('embed.heading'), onEmbed],
     [t('app.share.copySentence'), copySentence],
     [t('view.linkToChart'), () => void saver.copy(link(), t('view.linkCopied'))],

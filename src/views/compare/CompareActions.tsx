@@ -3,6 +3,7 @@ import type { CompareInput } from '#chartViews/compare/compareScene.ts';
 import { buildComparison, type Comparison } from '#chartViews/compare/compareView.ts';
 import { compareCsv } from '#exports/compareCsv.ts';
 import { pasted } from '#exports/pasted.ts';
+import { receiptOf } from '#exports/receipt.ts';
 import type { Address } from '#address/address.ts';
 import { ActionMenu } from '../charts/ActionMenu.tsx';
 import { useDrawnPictures } from '../charts/useDrawnPictures.ts';
@@ -33,19 +34,27 @@ export function CompareActions({ comparison, inputs, choices, address }: Props) 
   const { view, figures } = comparison;
   const link = linkToView(address);
   const [pictured, setPictured] = useState(false);
+  const { knownAt } = choices;
   const source = {
     build: (width: number) => buildComparison(inputs, { ...choices, width }, wording).view,
     scope: SCOPE,
     // Situations of several zones share no clock but this one.
     zone: 'UTC',
     link: () => link,
+    receiptFacts: { situation: figures.map(({ id }) => id).join('~'), knownAt, address },
   };
   const pictures = useDrawnPictures(source, saver);
   if (view === null) return null;
-  const { knownAt } = choices;
+  const receipt = () =>
+    receiptOf({
+      ...source.receiptFacts,
+      scope: SCOPE,
+      figures: view?.figures ?? [],
+    });
   const copySentence = () => {
     const words = t('sentence.link', { title: t('app.page.compare') });
-    const { text, html } = pasted([view.sentence], { address: link, words });
+    const said = t('pictures.receiptSentence', { receipt: receipt().code });
+    const { text, html } = pasted([view.sentence], { address: link, words, receipt: said });
     void saver.copy(text, t('view.sentenceCopied'), html);
   };
   return (
@@ -58,7 +67,12 @@ export function CompareActions({ comparison, inputs, choices, address }: Props) 
           [t('export.svg'), pictures.saveSvg],
           [
             t('compare.csv'),
-            () => void saver.saveCsv(compareCsv(figures, { knownAt }), SCOPE, view.figures),
+            () =>
+              void saver.saveCsv(
+                compareCsv(figures, { knownAt, receipt: receipt() }),
+                SCOPE,
+                view.figures,
+              ),
           ],
           [t('app.share.copySentence'), copySentence],
           [t('view.linkToChart'), () => void saver.copy(link, t('view.linkCopied'))],

@@ -3,9 +3,10 @@ import type { Figure } from '#domain/figure.ts';
 import { csvBlob } from '#exports/csvBlob.ts';
 import type { CsvTable } from '#exports/csvTable.ts';
 import { exportName, type FileFacts } from '#exports/exportName.ts';
+import type { Pasted } from '#exports/pasted.ts';
 import { saveFile } from '#exports/saveFile.ts';
 import type { Wording } from '#wording/wording.ts';
-import { copyText } from './copyText.ts';
+import { copyMade, copyText } from './copyText.ts';
 import { useWording } from './WordingContext.tsx';
 
 /** Those of now: a file is named when it is made. */
@@ -19,6 +20,8 @@ export interface Saver {
   readonly nameOf: (scope: string, extension: string, figures: readonly Figure[]) => string;
   /** With `html` beside the text where the browser takes both forms. */
   readonly copy: (text: string, done: string, html?: string) => Promise<void>;
+  /** The same for words that are still being made. */
+  readonly copyMade: (made: Promise<Pasted>, done: string) => Promise<void>;
   readonly say: (message: string) => void;
 }
 
@@ -49,9 +52,16 @@ export function useSaver(): Saver {
       say((await copyText(text, html)) ? done : `${wording.t('app.copyFailed')} ${text}`),
     [wording],
   );
+  const copyLater = useCallback(
+    async (made: Promise<Pasted>, done: string) => {
+      const isCopied = await copyMade(made);
+      say(isCopied ? done : `${wording.t('app.copyFailed')} ${(await made).text}`);
+    },
+    [wording],
+  );
   return useMemo(
-    () => ({ message, saveCsv, saveBlob, nameOf, copy, say }),
-    [message, saveCsv, saveBlob, nameOf, copy],
+    () => ({ message, saveCsv, saveBlob, nameOf, copy, copyMade: copyLater, say }),
+    [message, saveCsv, saveBlob, nameOf, copy, copyLater],
   );
 }
 

@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 
 class FakeItem {
-  readonly forms: Readonly<Record<string, Blob>>;
-  constructor(forms: Readonly<Record<string, Blob>>) {
+  readonly forms: Readonly<Record<string, Promise<Blob>>>;
+  constructor(forms: Readonly<Record<string, Promise<Blob>>>) {
     this.forms = forms;
   }
 }
@@ -56,6 +56,8 @@ function show(search = '') {
 
 const SENTENCE =
   'As of 26 September 2023, 08:00 (04:00 UTC), 13,550 of about 120,000 residents (about 11 %) had crossed into Armenia (Government of Armenia). Population before: about 120,000 (Center for Truth and Justice, as of 29 Jun 2023). The same source also gave 13,350 for that moment. Another source states at least 6,650 (News.am, as of 25 Sept 2023, 20:00). As known at 26 September 2023, 09:00 (05:00 UTC). Archive: ends 1 September 2025.';
+/** Of all figures on the Charts tab at that moment. */
+const RECEIPT = 'Receipt GHEW-749Q-TQHZ-ANWT.';
 
 describe('the words of the page for a report', () => {
   it('are the sentence with the address of its view, as text and with a real link', async () => {
@@ -63,11 +65,11 @@ describe('the words of the page for a report', () => {
     show('?known=2023-09-26T05:00:00Z');
     await user.click(screen.getByRole('button', { name: 'Copy sentence' }));
     const forms = write.mock.calls[0]?.[0][0]?.forms ?? {};
-    expect(await forms['text/plain']?.text()).toBe(
-      `${SENTENCE} http://localhost:3000/?known=2023-09-26T05:00:00Z`,
+    expect(await (await forms['text/plain'])?.text()).toBe(
+      `${SENTENCE} ${RECEIPT} http://localhost:3000/?known=2023-09-26T05:00:00Z`,
     );
-    expect(await forms['text/html']?.text()).toBe(
-      `<p>${SENTENCE} <a href="http://localhost:3000/?known=2023-09-26T05:00:00Z">Corridor: Nagorno-Karabakh, September and October 2023</a></p>`,
+    expect(await (await forms['text/html'])?.text()).toBe(
+      `<p>${SENTENCE} ${RECEIPT} <a href="http://localhost:3000/?known=2023-09-26T05:00:00Z">Corridor: Nagorno-Karabakh, September and October 2023</a></p>`,
     );
     expect(screen.getByRole('status').textContent).toBe('Sentence copied.');
   });
@@ -81,7 +83,7 @@ describe('the words of the page for a report', () => {
     expect(paragraphs[0]).toBe('Nagorno-Karabakh, September and October 2023');
     expect(paragraphs[1]).toMatch(/^As of 4 October 2023, 100,632 of about 120,000 residents/);
     expect(paragraphs.filter((one) => one.includes('Killed, Armenian side'))).toHaveLength(1);
-    expect(paragraphs.at(-1)).toMatch(/^Source: .* Archive: ends 1 September 2025\. http:\S+$/);
+    expect(paragraphs.at(-1)).toMatch(/^Source: .* Archive: ends 1 September 2025\. Receipt [0-9A-Z-]{19}\. http:\S+$/);
     expect(screen.getByRole('status').textContent).toBe('Paragraph copied.');
   });
 

@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react';
-import { pasted } from '#exports/pasted.ts';
 import type { Address } from '#address/address.ts';
 import { lazyView } from '../page/lazyView.ts';
 import { linkToView } from '../page/linkToView.ts';
+import { pastedNow } from '../page/pastedNow.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { type PageShown, paragraphsToCopy, sentenceToCopy } from '#shown/wordsToCopy.ts';
@@ -26,8 +26,13 @@ export function CopyWords({ address, onOpenFigure, ...page }: Props) {
   const shown = { ...page, time: address.time };
   const copy = (paragraphs: readonly string[], done: string) => {
     const words = t('sentence.link', { title: page.data.situation.title });
-    const { text, html } = pasted(paragraphs, { address: linkToView(address), words });
-    void saver.copy(text, done, html);
+    const { data, choices } = page;
+    const made = pastedNow(
+      paragraphs,
+      { address: linkToView(address), words },
+      { shown: { data, address, choices }, scope: 'page', wording },
+    );
+    void saver.copyMade(made, done);
   };
   return (
     <div className="copy-words" role="group" aria-label={t('sentence.copyLabel')}>
@@ -60,6 +65,11 @@ export function CopyWords({ address, onOpenFigure, ...page }: Props) {
         <Suspense>
           <PictureOfKeyFigures
             {...page}
+            receiptFacts={{
+              situation: page.data.situation.id,
+              knownAt: page.choices.knownAt,
+              address,
+            }}
             sentence={page.headline.sentence}
             link={() => linkToView(address)}
             onClose={() => setPictured(false)}

@@ -4,14 +4,15 @@ import { chosenDenominator } from '#domain/recommend.ts';
 import { isSelected } from '#domain/select.ts';
 import type { Situation, SituationData } from '#domain/situation.ts';
 import { countsResidents } from '#domain/statedBase.ts';
-import { pasted } from '#exports/pasted.ts';
 import type { Address } from '#address/address.ts';
 import { ClockContext } from '#state/clock.ts';
 import { figureCitation } from '#wording/citation.ts';
 import { framingSentences } from '#wording/framingSentences.ts';
 import { joinSentences } from '#wording/joinSentences.ts';
 import { statedSentences } from '#wording/statedSentences.ts';
+import { pageChoices } from '#shown/viewChoices.ts';
 import { linkToView } from '../page/linkToView.ts';
+import { pastedNow } from '../page/pastedNow.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 
@@ -43,8 +44,11 @@ export function CopyStatement({ figure, data, known, knownAt, fetchedAt, address
     const stated = statedSentences({ figure, base, known, zone, mayOverlap }, wording);
     const sentence = joinSentences([...frame.before, ...stated, ...frame.after], wording);
     const words = t('sentence.link', { title: situation.title });
-    const { text, html } = pasted([sentence], { address: link, words });
-    void saver.copy(text, t('view.sentenceCopied'), html);
+    const choices = pageChoices(address, { zone, fetchedAt });
+    const shown = { data, address: { ...address, figure: figure.id }, choices };
+    const source = { shown, scope: 'figure', wording };
+    const made = pastedNow([sentence], { address: link, words }, source);
+    void saver.copyMade(made, t('view.sentenceCopied'));
   };
   const copyCitation = () => {
     const facts = { zone, address: link, retrieved: clock.now(), knownAt };

@@ -3,13 +3,14 @@ import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { takenMarks } from '#domain/takenSources.ts';
 import { figuresCsv } from '#exports/figuresCsv.ts';
+import { receiptOf } from '#exports/receipt.ts';
 import type { Address, AddressChange } from '#address/address.ts';
 import { MOST_PICKED } from '#address/addressParsers.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { figureColumns } from './figureColumns.ts';
 import { FigureGrid } from './FigureGrid.tsx';
-import { filterFigures } from './filterFigures.ts';
+import { filterFigures } from '#shown/filterFigures.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { isFiltered, TableFilters } from './TableFilters.tsx';
 import { useSelection } from './useSelection.ts';
@@ -31,6 +32,7 @@ interface Props {
   readonly onOpenFigure: (figureId: string) => void;
 }
 
+const ALL = 'all-figures';
 /** The newest figure is what most people look for. */
 const DEFAULT_SORT = '-as_of';
 
@@ -61,7 +63,14 @@ export function TableTab(props: Props) {
   const filtered = text !== '' || isFiltered(address);
   const save = (rows: readonly Figure[], scope: string, at: number | null) => {
     const takenOf = takenMarks(situation, at === null ? figures : known);
-    void saver.saveCsv(figuresCsv(rows, { knownAt: at, marking, takenOf }), scope, rows);
+    const receipt = receiptOf({
+      situation: situation.id,
+      knownAt: at,
+      address,
+      scope: scope === ALL ? 'all' : 'table',
+      figures: rows,
+    });
+    void saver.saveCsv(figuresCsv(rows, { knownAt: at, marking, takenOf, receipt }), scope, rows);
   };
   return (
     <>
@@ -89,7 +98,7 @@ export function TableTab(props: Props) {
         <button
           type="button"
           className="button"
-          onClick={() => save([...figures, ...data.rejected], 'all-figures', null)}
+          onClick={() => save([...figures, ...data.rejected], ALL, null)}
         >
           {t('view.allFiguresCsv')}
         </button>

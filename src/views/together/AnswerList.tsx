@@ -1,13 +1,14 @@
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { Address } from '#address/address.ts';
-import { pasted } from '#exports/pasted.ts';
 import { framingSentences } from '#wording/framingSentences.ts';
 import { joinSentences } from '#wording/joinSentences.ts';
 import type { StatedAnswer } from '#wording/statedAnswers.ts';
 import type { RefusedAnswer } from '#wording/togetherWords.ts';
 import { Icon } from '../page/Icon.tsx';
+import { pageChoices } from '#shown/viewChoices.ts';
 import { linkToView } from '../page/linkToView.ts';
+import { pastedNow } from '../page/pastedNow.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { DefinitionButton } from '../statement/DefinitionButton.tsx';
@@ -35,8 +36,9 @@ export function AnswerList({ words, data, knownAt, address }: Props) {
       address: linkToView(address, { tab: 'table' }),
       words: t('sentence.link', { title: data.situation.title }),
     };
-    const { text, html } = pasted([passage], link);
-    void saver.copy(text, t('view.sentenceCopied'), html);
+    const choices = pageChoices(address, { zone: data.situation.zone, fetchedAt: null });
+    const source = { shown: { data, address, choices }, scope: 'together', wording };
+    void saver.copyMade(pastedNow([passage], link, source), t('view.sentenceCopied'));
   };
   return (
     <>

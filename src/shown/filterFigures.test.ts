@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SituationData } from '#domain/situation.ts';
-import { readShippedSituation } from '../../testing/shippedSituation.ts';
+import { readShippedSituation } from '../testing/shippedSituation.ts';
 import { type FigureFilters, filterFigures } from './filterFigures.ts';
 
 let data: SituationData;

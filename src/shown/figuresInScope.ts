@@ -1,0 +1,78 @@
+import { isRefusal } from '#chartViews/buildChartView.ts';
+import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
+import type { Figure } from '#domain/figure.ts';
+import { knownFigures, knownRejected } from '#domain/knownFigures.ts';
+import type { Wording } from '#wording/wording.ts';
+import { filterFigures } from './filterFigures.ts';
+import { headlineOf } from './headlineOf.ts';
+import { type ShownSituation, shownChart } from './shownSituation.ts';
+
+/** What else than a chart holds figures, in the order in which a page shows it. */
+export const PAGE_SCOPES = ['key-figures', 'page', 'table', 'all', 'figure', 'together'] as const;
+
+/** No width changes which figures a chart shows. */
+const ANY_WIDTH = 900;
+
+/**
+ * The figures behind a part of a page, as every receipt counts them; null for a part that this situation has not.
+ * @param scope id of a chart, or one of `PAGE_SCOPES`
+ */
+export function figuresInScope(
+  shown: ShownSituation,
+  scope: string,
+  wording: Wording,
+): readonly Figure[] | null {
+  const { data, choices, address } = shown;
+  const definition = data.situation.charts.find(({ id }) => id === scope);
+  if (definition !== undefined) {
+    const view = shownChart(shown, definition, { width: ANY_WIDTH, wording });
+    return isRefusal(view) ? [] : view.figures;
+  }
+  const known = knownFigures(data, choices.knownAt);
+  const rejected = knownRejected(data, choices.knownAt);
+  if (scope === 'key-figures') return keyFiguresOf(shown, known, wording);
+  if (scope === 'page') return pageFigures(shown, known, wording);
+  if (scope === 'table') return tableFigures(shown, { known, rejected });
+  if (scope === 'all') return [...known, ...rejected];
+  if (scope === 'figure') return named([...known, ...rejected], [address.figure ?? '']);
+  if (scope === 'together') return named([...known, ...rejected], address.pick ?? []);
+  return null;
+}
+
+function keyFiguresOf(
+  { data, choices }: ShownSituation,
+  known: readonly Figure[],
+  wording: Wording,
+): Figure[] {
+  const views = buildKeyFigures(data, choices, wording);
+  return named(
+    known,
+    views.flatMap(({ figureId, baseFigureId }) => [figureId ?? '', baseFigureId ?? '']),
+  );
+}
+
+/** All charts, the key figures and the headline. */
+function pageFigures(shown: ShownSituation, known: readonly Figure[], wording: Wording): Figure[] {
+  const { data, choices } = shown;
+  const charts = data.situation.charts.flatMap((definition) => {
+    const view = shownChart(shown, definition, { width: ANY_WIDTH, wording });
+    return isRefusal(view) ? [] : view.figures;
+  });
+  const { figureId } = headlineOf(data, choices, wording);
+  const others = [...keyFiguresOf(shown, known, wording), ...named(known, [figureId ?? ''])];
+  return [...new Map([...charts, ...others].map((figure) => [figure.id, figure])).values()];
+}
+
+function tableFigures(
+  { data, address }: ShownSituation,
+  { known, rejected }: Readonly<Record<'known' | 'rejected', readonly Figure[]>>,
+): Figure[] {
+  const { indicator, source: sources, role } = address;
+  const filters = { indicator, sources, role, text: '' };
+  return filterFigures({ figures: known, rejected }, filters, data.situation);
+}
+
+function named(figures: readonly Figure[], ids: readonly string[]): Figure[] {
+  const wanted = new Set(ids);
+  return figures.filter(({ id }) => wanted.has(id));
+}
