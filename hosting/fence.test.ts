@@ -1,8 +1,10 @@
 import { ESLint } from 'eslint';
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRules } from '../eslint.config.js';
 
@@ -12,11 +14,27 @@ import { projectRules } from '../eslint.config.js';
 const zone = 'import-x/no-restricted-paths';
 const packages = 'no-restricted-imports';
 
+const LAYERS = [
+  'domain',
+  'wording',
+  'feeds',
+  'chartViews',
+  'address',
+  'shown',
+  'exports',
+  'state',
+  'charts',
+  'views',
+  'cli',
+];
+
+const oxlintReport = v.object({
+  diagnostics: v.array(v.object({ filename: v.string(), code: v.string() })),
+});
+
 /** Imported by the others; itself in order. */
 const targets = Object.fromEntries(
-  ['domain', 'wording', 'feeds', 'chartViews', 'exports', 'state', 'charts', 'views', 'cli'].map(
-    (layer) => [`src/${layer}/target.ts`, 'export const target = 1;'],
-  ),
+  LAYERS.map((layer) => [`src/${layer}/target.ts`, 'export const target = 1;']),
 );
 
 const refused: [file: string, source: string, rule: string][] = [
@@ -25,6 +43,8 @@ const refused: [file: string, source: string, rule: string][] = [
   ['src/wording/a.ts', "export { target } from '#chartViews/target.ts';", zone],
   ['src/feeds/a.ts', "export { target } from '#wording/target.ts';", zone],
   ['src/chartViews/a.ts', "export { target } from '#feeds/target.ts';", zone],
+  ['src/address/a.ts', "export { target } from '#shown/target.ts';", zone],
+  ['src/shown/a.ts', "export { target } from '#exports/target.ts';", zone],
   ['src/exports/a.ts', "export { target } from '#charts/target.ts';", zone],
   ['src/state/a.ts', "export { target } from '#views/target.ts';", zone],
   ['src/charts/a.ts', "export { target } from '#feeds/target.ts';", zone],
@@ -38,16 +58,6 @@ const refused: [file: string, source: string, rule: string][] = [
   ['src/feeds/b.ts', "export { http } from 'msw';", packages],
   ['src/feeds/c.test.ts', "export { http } from 'msw';", packages],
   ['src/views/c.ts', "export { handlers } from '#mocks/handlers.ts';", packages],
-  [
-    'src/domain/cycleOne.ts',
-    "import { two } from './cycleTwo.ts';\nexport const one = () => two;",
-    'import-x/no-cycle',
-  ],
-  [
-    'src/domain/cycleTwo.ts',
-    "import { one } from './cycleOne.ts';\nexport const two = () => one;",
-    'import-x/no-cycle',
-  ],
   ['src/domain/d.ts', 'export const now = () => Date.now();', 'no-restricted-properties'],
   [
     'src/wording/b.ts',
@@ -123,13 +133,43 @@ const allowed: [file: string, source: string][] = [
   ],
 ];
 
+/** What only Oxlint sees: cycles, and what a line means by its types. */
+const refusedByTypes: [file: string, source: string, rule: string][] = [
+  [
+    'src/domain/cycleOne.ts',
+    "import { two } from '#domain/cycleTwo.ts';\nexport const one = () => two;",
+    'import(no-cycle)',
+  ],
+  [
+    'src/domain/cycleTwo.ts',
+    "import { one } from './cycleOne.ts';\nexport const two = () => one;",
+    'import(no-cycle)',
+  ],
+  [
+    'src/domain/forgotten.ts',
+    'export const go = (later: () => Promise<void>) => { later(); };',
+    'typescript(no-floating-promises)',
+  ],
+  [
+    'src/domain/guessed.ts',
+    'export const read = (text: string): { a: number } => JSON.parse(text);',
+    'typescript(no-unsafe-return)',
+  ],
+  [
+    'src/domain/never.ts',
+    "export const name = (text: string) => text ?? '';",
+    'typescript(no-unnecessary-condition)',
+  ],
+];
+
 describe('the lint', () => {
   let folder = '';
   const rulesBroken = new Map<string, string[]>();
+  const brokenByTypes = new Map<string, string[]>();
 
   beforeAll(async () => {
     folder = await realpath(await mkdtemp(join(tmpdir(), 'corridor-fence-')));
-    const planted = [...Object.entries(targets), ...refused, ...allowed];
+    const planted = [...Object.entries(targets), ...refused, ...allowed, ...refusedByTypes];
     for (const [file, source] of planted) {
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), source);
@@ -140,13 +180,27 @@ describe('the lint', () => {
     const eslint = new ESLint({
       cwd: folder,
       overrideConfigFile: true,
-      overrideConfig: projectRules({ root: folder, typed: false }),
+      overrideConfig: projectRules(folder),
     });
     for (const { filePath, messages } of await eslint.lintFiles(['src']))
       rulesBroken.set(
         filePath.slice(folder.length + 1),
         messages.map(({ ruleId, message }) => ruleId ?? message),
       );
+    await cp(join(project, 'tsconfig.json'), join(folder, 'tsconfig.json'));
+    await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const config = join(project, '.oxlintrc.json');
+    const linted = spawnSync(
+      process.execPath,
+      [
+        join(project, 'node_modules/oxlint/bin/oxlint'),
+        ...['--type-aware', '--format', 'json', '--config', config],
+        ...refusedByTypes.map(([file]) => file),
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    for (const { filename, code } of v.parse(oxlintReport, JSON.parse(linted.stdout)).diagnostics)
+      brokenByTypes.set(filename, [...(brokenByTypes.get(filename) ?? []), code]);
   }, 30_000);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -154,6 +208,13 @@ describe('the lint', () => {
   it.each(refused.map(([file, , rule]) => [file, rule]))('refuses %s by %s', (file, rule) => {
     expect(rulesBroken.get(file)).toEqual([rule]);
   });
+
+  it.each(refusedByTypes.map(([file, , rule]) => [file, rule]))(
+    'refuses %s by %s, which asks the compiler',
+    (file, rule) => {
+      expect(brokenByTypes.get(file)).toEqual([rule]);
+    },
+  );
 
   it.each(allowed)('allows %s', (file) => {
     expect(rulesBroken.get(file)).toEqual([]);

@@ -73,7 +73,7 @@ export const DEVICE_FAULTS = [
   {
     id: 'F-38',
     fault: 'hundreds of thousands of values at once',
-    file: 'src/views/situation/viewChoices.test.ts',
+    file: 'src/shown/viewChoices.test.ts',
     test: 'of more figures than a call has room for',
   },
 ] as const;

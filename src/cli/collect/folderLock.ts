@@ -39,7 +39,11 @@ async function created(path: string, text: string): Promise<boolean> {
   // Written apart and then linked, so that no lock is ever seen half written.
   const part = `${path}.${randomUUID()}`;
   const file = await open(part, 'wx');
-  await file.writeFile(text).finally(() => file.close());
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
   try {
     await link(part, path);
     return true;

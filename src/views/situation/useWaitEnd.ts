@@ -21,5 +21,5 @@ export function useWaitEnd(failure: FeedFault | null): number | null {
       clearTimeout(finish);
     };
   }, [clock, failure, wait]);
-  return waiting !== null && waiting.of === failure ? waiting.end : null;
+  return waiting?.of === failure ? waiting.end : null;
 }
