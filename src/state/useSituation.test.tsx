@@ -16,8 +16,17 @@ beforeEach(() => {
 });
 afterEach(() => {
   feed.events.removeAllListeners();
+  vi.unstubAllGlobals();
   onlineManager.setOnline(true);
 });
+
+/** The pauses between tries (src/feeds/transport/retryPolicy.ts) pass twenty times as fast; other waits stay as they are. */
+function hurryPauses(): void {
+  const wait = globalThis.setTimeout;
+  const hurried = (run: () => void, ms?: number) =>
+    wait(run, ms === 1000 || ms === 2000 || ms === 4000 ? ms / 20 : ms);
+  vi.stubGlobal('setTimeout', hurried);
+}
 
 const seen: SituationControl[] = [];
 const latest = () => {
@@ -38,6 +47,8 @@ function Probe({
   });
   return <p>{control.state.status}</p>;
 }
+/** Longer than any pause, and not one of those that are hurried. */
+const PATIENT = { timeout: 3000 };
 const figureRequests = () => requests.filter((url) => url.includes('/mock/'));
 
 describe('the state of a situation', () => {
@@ -50,15 +61,16 @@ describe('the state of a situation', () => {
   });
 
   it('tells each repetition with its cause, then recovers', async () => {
+    hurryPauses();
     renderPart(<Probe situation="mock-fails-then-recovers" />);
-    await screen.findByText('retrying');
+    await screen.findByText('retrying', {}, PATIENT);
     expect(latest().state).toMatchObject({
       attempt: 2,
       of: 4,
       failure: { reason: 'status', status: 500 },
     });
-    await screen.findByText('ready', {}, { timeout: 8000 });
-  }, 10_000);
+    await screen.findByText('ready', {}, PATIENT);
+  });
 
   it('asks once, and no more, where asking again is of no use', async () => {
     renderPart(<Probe situation="mock-not-found" />);
@@ -97,13 +109,14 @@ describe('the state of a situation', () => {
   });
 
   it('waits offline and says so, and goes on by itself when the network returns', async () => {
+    hurryPauses();
     renderPart(<Probe situation="mock-fails-then-recovers-run-offline" />);
-    await screen.findByText('retrying');
+    await screen.findByText('retrying', {}, PATIENT);
     act(() => onlineManager.setOnline(false));
-    await screen.findByText('offline', {}, { timeout: 4000 });
+    await screen.findByText('offline', {}, PATIENT);
     act(() => onlineManager.setOnline(true));
-    await screen.findByText('ready', {}, { timeout: 8000 });
-  }, 15_000);
+    await screen.findByText('ready', {}, PATIENT);
+  });
 
   it('refuses a feed on a host that is not listed without a request to it', async () => {
     renderPart(<Probe situation="mock-normal" asked="https://other.example/x.csv" />);
