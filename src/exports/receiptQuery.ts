@@ -27,6 +27,10 @@ const OF_OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['figure', ['known', 'figure', 'disclosure']],
   ['together', ['known', 'pick', 'disclosure']],
   ['changes', ['known', 'since', 'changes', 'disclosure']],
+  [
+    'report',
+    [...OF_A_CHART.filter((name) => name !== 'yScale' && name !== 'stackMode'), 'since', 'parts'],
+  ],
   ['situations', ['known', 'with', 'align', 'interval', 'span', 'stackMode', 'disclosure']],
 ]);
 
@@ -58,6 +62,7 @@ function withoutOrder(address: Address): Address {
     source: sorted(address.source),
     main: sorted(address.main),
     with: sorted(address.with),
+    parts: sorted(address.parts),
     pick: sorted(address.pick),
   };
 }

@@ -1,14 +1,25 @@
 import { isRefusal } from '#chartViews/buildChartView.ts';
 import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
+import { changeLedger, entriesSince } from '#domain/changeLedger.ts';
 import type { Figure } from '#domain/figure.ts';
-import { knownFigures, knownRejected } from '#domain/knownFigures.ts';
+import { isVintage, knownFigures, knownRejected } from '#domain/knownFigures.ts';
 import type { Wording } from '#wording/wording.ts';
 import { filterFigures } from './filterFigures.ts';
 import { headlineOf } from './headlineOf.ts';
 import { type ShownSituation, shownChart } from './shownSituation.ts';
+import { knownMoment } from './viewChoices.ts';
 
 /** What else than a chart holds figures, in the order in which a page shows it. */
-export const PAGE_SCOPES = ['key-figures', 'page', 'table', 'all', 'figure', 'together'] as const;
+export const PAGE_SCOPES = [
+  'key-figures',
+  'page',
+  'table',
+  'all',
+  'figure',
+  'together',
+  'changes',
+  'report',
+] as const;
 
 /** No width changes which figures a chart shows. */
 const ANY_WIDTH = 900;
@@ -36,6 +47,8 @@ export function figuresInScope(
   if (scope === 'all') return [...known, ...rejected];
   if (scope === 'figure') return named([...known, ...rejected], [address.figure ?? '']);
   if (scope === 'together') return named([...known, ...rejected], address.pick ?? []);
+  if (scope === 'changes') return changedFigures(shown, known);
+  if (scope === 'report') return reportFigures(shown, known, wording);
   return null;
 }
 
@@ -60,7 +73,7 @@ function pageFigures(shown: ShownSituation, known: readonly Figure[], wording: W
   });
   const { figureId } = headlineOf(data, choices, wording);
   const others = [...keyFiguresOf(shown, known, wording), ...named(known, [figureId ?? ''])];
-  return [...new Map([...charts, ...others].map((figure) => [figure.id, figure])).values()];
+  return distinct([...charts, ...others]);
 }
 
 function tableFigures(
@@ -70,6 +83,57 @@ function tableFigures(
   const { indicator, source: sources, role } = address;
   const filters = { indicator, sources, role, text: '' };
   return filterFigures({ figures: known, rejected }, filters, data.situation);
+}
+
+/** What became known since the last report, of the chosen sources; the number that was replaced is none of them. */
+function changedFigures(
+  { data, address, choices }: ShownSituation,
+  known: readonly Figure[],
+): readonly Figure[] {
+  const { situation } = data;
+  const filters = {
+    indicator: address.indicator,
+    sources: choices.sources,
+    role: 'drawn',
+    text: '',
+  } as const;
+  const chosen = filterFigures({ figures: known, rejected: [] }, filters, situation);
+  const ledger = changeLedger(chosen, { vintage: isVintage(situation) });
+  const kinds = entriesSince(ledger, knownMoment(address.since, situation.zone)).filter(
+    ({ kind }) => address.changes === 'all' || kind === address.changes,
+  );
+  return distinct(kinds.map(({ figure }) => figure));
+}
+
+/** Which scope a part of a report shows; notes and events show no figure. */
+const SCOPES_OF_PARTS: ReadonlyMap<string, string> = new Map([
+  ['key', 'key-figures'],
+  ['key-table', 'key-figures'],
+  ['text', 'page'],
+  ['figures', 'table'],
+  ['changes', 'changes'],
+]);
+
+/** What the parts of a report show, each figure once; which parts, its address says (`parts=~key~chart.arrivals`). */
+function reportFigures(
+  shown: ShownSituation,
+  known: readonly Figure[],
+  wording: Wording,
+): readonly Figure[] {
+  return distinct(
+    (shown.address.parts ?? []).flatMap((part) => {
+      if (part === 'finding') {
+        const { figureId } = headlineOf(shown.data, shown.choices, wording);
+        return named(known, [figureId ?? '']);
+      }
+      const scope = part.startsWith('chart.') ? part.slice(6) : SCOPES_OF_PARTS.get(part);
+      return (scope === undefined ? null : figuresInScope(shown, scope, wording)) ?? [];
+    }),
+  );
+}
+
+function distinct(figures: readonly Figure[]): Figure[] {
+  return [...new Map(figures.map((figure) => [figure.id, figure])).values()];
 }
 
 function named(figures: readonly Figure[], ids: readonly string[]): Figure[] {

@@ -2,12 +2,12 @@ import type { ChartTable } from '#chartViews/chartView.ts';
 import { changeLedger, entriesSince, type LedgerEntry } from '#domain/changeLedger.ts';
 import { changesOf } from '#domain/changesSince.ts';
 import { isVintage } from '#domain/knownFigures.ts';
+import { figuresInScope } from '#shown/figuresInScope.ts';
 import { knownMoment } from '#shown/viewChoices.ts';
 import { changesParagraph } from '#wording/changesParagraph.ts';
 import { labelWords, sourceName } from '#wording/figureSentence.ts';
 import type { Wording } from '#wording/wording.ts';
-import type { BuiltPart } from './builtPart.ts';
-import { leftOut } from './builtPart.ts';
+import { type BuiltPart, leftOut, NO_FIGURES } from './builtPart.ts';
 import { cutSentence, MOST_ROWS } from './printedTable.ts';
 import { captionOf, linkFrom, type ReportScene } from './reportScene.ts';
 
@@ -30,9 +30,7 @@ export function changesPart(
   const entries = entriesSince(ledger, since);
   const facts = { since, until: knownAt, zone, title: situation.title, address: '' };
   const lines = changesParagraph(changesOf(entries), facts, wording).split('\n');
-  const changed = entries.flatMap(({ figure, revision }) =>
-    revision === null ? [figure] : [figure, revision.earlier],
-  );
+  const changed = figuresInScope(shown, 'changes', wording) ?? NO_FIGURES;
   const sentences = {
     kind: 'sentences',
     id,

@@ -9,6 +9,7 @@ import { loadLaterWords } from '#wording/laterWords.ts';
 import { createWording } from '#wording/wording.ts';
 import { drawnChart, ENGLISH } from '../../testing/shippedCharts.ts';
 import { readShippedSituation } from '../../testing/shippedSituation.ts';
+import { receiptOfView } from '../receiptOfView.ts';
 import { MOST_ROWS } from './printedTable.ts';
 import { type ReportChoice, reportOf } from './reportOf.ts';
 import { defaultParts, offeredParts } from './reportParts.ts';
@@ -55,6 +56,10 @@ describe('a report', () => {
       paragraphsToCopy(page, ENGLISH).slice(1),
     );
     expect(figures).toHaveLength(archive.figures.length);
+    const address = { ...scene.shown.address, parts: parts.filter((id) => id !== 'events') };
+    expect(receiptOfView({ ...scene.shown, address }, 'report', ENGLISH)?.code).toBe(
+      document.receipt,
+    );
     expect(document.receipt).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
     expect(document.colophon.join('\n')).toContain('Human Rights Ombudsman, Stepanakert (');
     expect(document.colophon.join('\n')).toContain(`${SITE}?page=verify`);

@@ -28,10 +28,14 @@ export interface ReportScene extends SceneRequest {
   readonly known: readonly Figure[];
 }
 
+/** Filters of the table and of the ledger: a report has none of them. */
+const NO_FILTERS = { indicator: null, role: 'drawn', changes: 'all', sort: null } as const;
+
 export function reportScene(request: SceneRequest, wording: Wording): ReportScene {
-  const { data, choices } = request.shown;
+  const { data, choices, address } = request.shown;
+  const shown = { ...request.shown, address: { ...address, ...NO_FILTERS } };
   const known = knownFigures(data, choices.knownAt);
-  return { ...request, wording, known, figures: ofSources(known, request.shown) };
+  return { ...request, shown, wording, known, figures: ofSources(known, shown) };
 }
 
 function ofSources(known: readonly Figure[], { data, choices }: ShownSituation): readonly Figure[] {

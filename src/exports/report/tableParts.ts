@@ -28,8 +28,8 @@ export function figuresPart(scene: ReportScene, id: string): BuiltPart {
     },
   );
   const cut = all.length === figures.length ? [] : [cutSentence(all.length, link, wording)];
-  const caption = [...cut, ...captionOf(scene, { figures, scope: 'table', link })];
-  return { parts: [{ kind: 'table', id, heading, table, caption }], figures };
+  const caption = [...cut, ...captionOf(scene, { figures: all, scope: 'table', link })];
+  return { parts: [{ kind: 'table', id, heading, table, caption }], figures: all };
 }
 
 /** The dated events up to the moment, as numbered in the charts. */

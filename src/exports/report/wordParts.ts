@@ -1,7 +1,8 @@
+import { figuresInScope } from '#shown/figuresInScope.ts';
 import { headlineOf } from '#shown/headlineOf.ts';
 import { type PageShown, paragraphsToCopy, sentenceToCopy } from '#shown/wordsToCopy.ts';
 import { selectFigures } from '#domain/select.ts';
-import type { BuiltPart } from './builtPart.ts';
+import { type BuiltPart, NO_FIGURES } from './builtPart.ts';
 import type { ReportScene } from './reportScene.ts';
 
 /** Where it stands, in the sentences that the page copies. */
@@ -32,7 +33,7 @@ export function textPart(scene: ReportScene, id: string): BuiltPart {
     parts: [
       { kind: 'sentences', id, heading: wording.t('report.sectionHeading.text'), paragraphs },
     ],
-    figures: scene.figures,
+    figures: figuresInScope(shown, 'page', wording) ?? NO_FIGURES,
   };
 }
 
