@@ -27,7 +27,9 @@ const mayImport = {
     'charts',
     'embedScript',
   ],
-  cli: ['domain', 'wording', 'chartViews', 'address', 'shown', 'exports', 'feeds'],
+  // The page's own views as text: for `npm run publish` alone.
+  firstSight: ['domain', 'wording', 'chartViews', 'address', 'shown', 'charts', 'views'],
+  cli: ['domain', 'wording', 'chartViews', 'address', 'shown', 'exports', 'feeds', 'firstSight'],
 };
 
 /** Plain functions on plain data: no screen, no network, no clock. */

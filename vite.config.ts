@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       embedScript(),
+      firstScript(),
       mode === 'replay' ? mockWorkerOnDevServer() : offlineWorker(),
     ],
     // A module worker, so that it may load what it needs when it needs it.
@@ -104,7 +105,7 @@ function offlineWorker(): Plugin {
       const release = createHash('sha256').update(shell.join(' ')).digest('hex').slice(0, 12);
       const source = await scriptOfOnePiece('./src/offline/offlineWorker.ts', {
         OFFLINE_RELEASE: JSON.stringify(release),
-        OFFLINE_FILES: JSON.stringify([...shell, 'favicon.svg']),
+        OFFLINE_FILES: JSON.stringify([...shell, 'favicon.svg', 'first.js']),
       });
       this.emitFile({ type: 'asset', fileName: 'offline.js', source });
     },
@@ -119,6 +120,18 @@ function embedScript(): Plugin {
     async generateBundle() {
       const source = await scriptOfOnePiece('./src/embedScript/embed.ts');
       this.emitFile({ type: 'asset', fileName: 'embed.js', source });
+    },
+  };
+}
+
+/** Writes `first.js`, which says whether figures written into index.html may be seen (src/firstSight), beside it. */
+function firstScript(): Plugin {
+  return {
+    name: 'corridor:first-script',
+    apply: 'build',
+    async generateBundle() {
+      const source = await scriptOfOnePiece('./src/firstSight/first.ts');
+      this.emitFile({ type: 'asset', fileName: 'first.js', source });
     },
   };
 }

@@ -1,4 +1,11 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { usePrinting } from './usePrinting.ts';
 
 /** CSS pixels between the margins of A4; Letter is a little wider. */
@@ -10,8 +17,16 @@ interface Props {
   readonly children: (width: number) => ReactNode;
 }
 
+/** Where nothing can be measured, since the page is written as text (src/firstSight): what stands in its place. */
+export const UnmeasuredContext = createContext<((measured: Props) => ReactNode) | null>(null);
+
 /** Tells its content how wide it may be, now and after every resize. */
-export function Measured({ className, children }: Props) {
+export function Measured(props: Props) {
+  const unmeasured = useContext(UnmeasuredContext);
+  return unmeasured === null ? <MeasuredNow {...props} /> : unmeasured(props);
+}
+
+function MeasuredNow({ className, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const printing = usePrinting();

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
  * media queries, so the drawing must have changed by then: React draws before the event has passed.
  */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, isPrinting);
+  return useSyncExternalStore(subscribe, isPrinting, nowhere);
 }
 
 let announced = false;
@@ -28,6 +28,11 @@ function subscribe(onChange: () => void): () => void {
     window.removeEventListener('afterprint', end);
     media?.removeEventListener('change', onChange);
   };
+}
+
+/** Written as text for the first sight of a page, nothing is being printed. */
+function nowhere(): boolean {
+  return false;
 }
 
 function isPrinting(): boolean {

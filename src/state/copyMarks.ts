@@ -27,7 +27,11 @@ export function forgetCopyLosses(): void {
 }
 
 export function useCopyLosses(): readonly CopyLoss[] {
-  return useSyncExternalStore(listen, () => lost.all);
+  return useSyncExternalStore(listen, losses, losses);
+}
+
+function losses(): readonly CopyLoss[] {
+  return lost.all;
 }
 
 function setLosses(all: readonly CopyLoss[]): void {

@@ -1,9 +1,10 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { OWN_SITUATION } from '#state/ownDataNames.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
 import { isLanguage } from '#wording/languages.ts';
 import { CopyNotices } from '../page/CopyNotices.tsx';
+import { endFirstSight, isFirstSightShown } from '../page/endFirstSight.ts';
 import { faultSentence } from '../page/faultSentence.ts';
 import { lazyView } from '../page/lazyView.ts';
 import { pageAddress } from '../page/pageAddress.ts';
@@ -39,6 +40,11 @@ export function SituationPage() {
   useEffect(() => {
     document.title = title === undefined ? t('app.name') : t('app.title', { situation: title });
   }, [title, t]);
+  // What is seen already is as new as a saved copy that the network has not confirmed yet.
+  const unanswered = state.status === 'ready' && state.stale?.cause === 'unanswered';
+  useLayoutEffect(() => {
+    if (state.status !== 'loading' && !(unanswered && isFirstSightShown())) endFirstSight();
+  }, [state.status, unanswered]);
   const notices = [
     ...(control.unknown
       ? [

@@ -1,4 +1,6 @@
 import { collect } from './collect.ts';
+import { firstSight } from './firstSight.ts';
+import { render } from './render.ts';
 
 /** The words of the commands, which no page loads. */
-export const commandEnglish = { collect } as const;
+export const commandEnglish = { collect, firstSight, render } as const;

@@ -1,0 +1,92 @@
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { parseAddress } from '#address/address.ts';
+import { UnmeasuredContext } from '#charts/Measured.tsx';
+import type { SituationData } from '#domain/situation.ts';
+import { SituationWording } from '#views/page/SituationWording.tsx';
+import { WordingContext } from '#views/page/WordingContext.tsx';
+import { PageFooter } from '#views/situation/PageFooter.tsx';
+import { PageHeader } from '#views/situation/PageHeader.tsx';
+import { SituationAsKnown } from '#views/situation/SituationAsKnown.tsx';
+import type { Wording } from '#wording/wording.ts';
+import { asStill } from './asStill.ts';
+
+export interface FirstSight {
+  readonly data: SituationData;
+  /** Epoch ms; an archive does not say it. */
+  readonly fetchedAt: number;
+  /** All that the menu offers. */
+  readonly situations: readonly { readonly id: string; readonly title: string }[];
+}
+
+/**
+ * Room for a chart, CSS pixels, on screens of 360, 390, 412, 768, 1024 and from 1240 on; the styles choose among them
+ * (firstSight.css). A drawing is never stretched: between two, the narrower one is seen.
+ */
+export const FIRST_WIDTHS = [328, 358, 380, 718, 958, 1160] as const;
+
+/**
+ * The page on a situation as text, by the page's own views and classes: all that is above its charts, and the first of
+ * them. Nothing in it can be pressed, and it has no inline style.
+ */
+export function firstSightMarkup(sight: FirstSight, wording: Wording): string {
+  return asStill(renderToStaticMarkup(<StillPage {...sight} wording={wording} />));
+}
+
+function StillPage({ data, fetchedAt, situations, wording }: FirstSight & { wording: Wording }) {
+  const address = parseAddress('');
+  const { situation } = data;
+  return (
+    <WordingContext value={wording}>
+      <UnmeasuredContext value={firstOf()}>
+        <div className="page">
+          <PageHeader
+            address={address}
+            change={nothing}
+            shown={situation.id}
+            situations={situations}
+          />
+          <main>
+            <SituationWording situation={situation}>
+              <SituationAsKnown
+                state={{ status: 'ready', data, fetchedAt, refreshing: false, stale: null }}
+                address={address}
+                change={nothing}
+              />
+            </SituationWording>
+          </main>
+          <PageFooter situation={situation} />
+        </div>
+      </UnmeasuredContext>
+    </WordingContext>
+  );
+}
+
+function nothing(): void {
+  // Nobody can press anything yet.
+}
+
+/** The first chart in every width, the others not at all. */
+function firstOf() {
+  let drawn = false;
+  return ({
+    className,
+    children,
+  }: {
+    readonly className?: string;
+    readonly children: (width: number) => ReactNode;
+  }) => {
+    const first = className === 'slot-measure' && !drawn;
+    drawn ||= first;
+    return createElement(
+      'div',
+      { className },
+      first &&
+        FIRST_WIDTHS.map((width) => (
+          <div className="first-width" data-width={width} key={width}>
+            {children(width)}
+          </div>
+        )),
+    );
+  };
+}
