@@ -1,23 +1,21 @@
 import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
-import type { Address } from '#address/address.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { PageChoices } from '#shown/viewChoices.ts';
 import type { Wording } from '#wording/wording.ts';
 import { keyFiguresPicture, keyFiguresTable } from './keyFiguresSvg.ts';
 import type { PictureSubject } from './pictureSubject.ts';
-import { receiptOf } from './receipt.ts';
+import { type ReceiptFacts, receiptOf } from './receipt.ts';
 
 export interface ShownKeyFigures {
   readonly data: SituationData;
-  /** As it is shown: the receipt is of it. */
-  readonly address: Address;
   readonly known: readonly Figure[];
   readonly choices: PageChoices;
   /** The headline, which says the first of them. */
   readonly sentence: string;
   /** Full address of the view, printed in the picture. */
   readonly link: () => string;
+  readonly receiptFacts: Omit<ReceiptFacts, 'scope' | 'figures'>;
 }
 
 /** What they are called in file names and receipts. */
@@ -25,7 +23,7 @@ export const KEY_FIGURES = 'key-figures';
 
 /** The key figures as something to draw; null where none of them has a figure. */
 export function keyFiguresSubject(
-  { data, address, known, choices, sentence, link }: ShownKeyFigures,
+  { data, known, choices, sentence, link, receiptFacts }: ShownKeyFigures,
   wording: Wording,
 ): PictureSubject | null {
   const { situation, marking } = data;
@@ -48,8 +46,7 @@ export function keyFiguresSubject(
     zone: situation.zone,
     link,
     figures,
-    receipt: () =>
-      receiptOf({ situation: situation.id, knownAt, address, scope: KEY_FIGURES, figures }),
+    receipt: () => receiptOf({ ...receiptFacts, scope: KEY_FIGURES, figures }),
     sentence: () => sentence,
     table: () => keyFiguresTable(facts, wording),
     draw: (request) => keyFiguresPicture(facts, request, wording),
