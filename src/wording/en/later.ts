@@ -1,9 +1,13 @@
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { device } from './device.ts';
+import { embedFile } from './embedFile.ts';
 import { feedHelp } from './feedHelp.ts';
+import { files } from './files.ts';
 import { pictures } from './pictures.ts';
 import { remark } from './remark.ts';
+import { report } from './report.ts';
+import { reportFile } from './reportFile.ts';
 import { setAside } from './setAside.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
@@ -14,9 +18,13 @@ export const laterEnglish = {
   changes,
   compare,
   device,
+  embedFile,
   pictures,
   feedHelp,
+  files,
   remark,
+  report,
+  reportFile,
   setAside,
   sources,
   table,
