@@ -65,6 +65,11 @@ export async function openSituations(request: OpenRequest): Promise<readonly Ope
   );
 }
 
+/** Ids of a situations.json in its order, the default first. Errors: as above. */
+export async function situationIds(config: string): Promise<readonly string[]> {
+  return readSituationList(await readFile(config, 'utf8'), config).map(({ id }) => id);
+}
+
 interface Listed {
   readonly text: string;
   readonly request: OpenRequest;

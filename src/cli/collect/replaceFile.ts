@@ -8,9 +8,9 @@ const ENDING = '.part';
  * Writes a file as a whole or not at all: beside it, to the disk, then under its name. Whoever reads it meanwhile, or
  * after a power cut at any moment, finds the old one or the new one.
  */
-export function replaceFile(path: string, text: string): Promise<void> {
+export function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   return written(path, async (file) => {
-    await file.writeFile(text);
+    await file.writeFile(content);
   });
 }
 
