@@ -1,0 +1,31 @@
+import type { Wording } from '#wording/wording.ts';
+import type { HtmlNode } from '../markup/htmlNode.ts';
+import type { EmbedFileFacts } from './embedFacts.ts';
+
+/**
+ * What the script of a published embed needs, as attributes of the document: it loads no words, and knows the figures
+ * behind the shapes by their order.
+ */
+export function scriptWords(
+  { pageAddress, site }: EmbedFileFacts,
+  { query, figures }: { readonly query: string; readonly figures: readonly string[] },
+  { t }: Wording,
+): HtmlNode['attributes'] {
+  const places = { name: '{name}', index: '{index}', count: '{count}' };
+  return {
+    'data-embed': site?.path ?? '',
+    'data-root': site?.root ?? '',
+    'data-view': query,
+    'data-page': pageAddress,
+    'data-grows': site?.grows === true,
+    'data-figures': figures.join(' '),
+    'data-role': t('plot.plotRole'),
+    'data-keys': t('plot.keyboard'),
+    'data-position': t('plot.position', places),
+    'data-hint': pageAddress === null ? null : t('embedFile.figureOnPage'),
+    'data-newer': t('embed.newer', { asOf: '{asOf}' }),
+    'data-see': t('embed.newerLink'),
+    'data-unread': t('embedFile.newerUnread'),
+    'data-saved': t('embedFile.saved'),
+  };
+}

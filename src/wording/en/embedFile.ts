@@ -1,0 +1,12 @@
+/** A chart as an HTML file of its own, which is there without any script. */
+export const embedFile = {
+  fixedArchive: 'Fixed: this archive as it ends. This file does not change.',
+  fixedKnown: 'Fixed: shows what was known on {{moment}}. This file does not change.',
+  fixedFetched: 'Fixed: shows what was published up to {{moment}}. This file does not change.',
+  laterExist: 'Later figures exist.',
+  interactive: 'Interactive chart',
+  csv: 'Figures as CSV',
+  saved: 'If no file was saved, downloads are not allowed in this frame. Open the full page.',
+  figureOnPage: 'Enter or a click opens the statement on the full page.',
+  newerUnread: 'Whether newer figures exist cannot be told: the feed cannot be reached.',
+} as const;
