@@ -20,6 +20,8 @@ export interface ReportDocument {
   readonly address: string;
   /** Over all figures of the report; null where there is none. */
   readonly receipt: string | null;
+  /** Canonical query of that receipt, by which a page finds the same figures again. */
+  readonly view?: string;
   /** BCP 47. */
   readonly language: string;
   readonly direction: Direction;

@@ -18,7 +18,7 @@ import type { ReportDocument } from './reportDocument.ts';
 import { docxPart, type ReportPng } from './reportDocxParts.ts';
 import { OWN_STYLES, reportDocxStyles } from './reportDocxStyles.ts';
 import { wordsParagraph, wordsRuns } from './reportDocxText.ts';
-import { closingLines, reportWording } from './reportWords.ts';
+import { closingLines, reportWording, viewOf } from './reportWords.ts';
 
 /**
  * A report as a Word file: real headings, captions with sources, pictures with text alternatives, native tables, and
@@ -59,10 +59,11 @@ export async function reportDocx(
   return fixedDocx(new Uint8Array(await Packer.toArrayBuffer(file)));
 }
 
-function propertiesOf({ title, stamps, cover, receipt, address }: ReportDocument) {
+function propertiesOf(report: ReportDocument) {
+  const { title, stamps, cover, receipt, address } = report;
   const custom = [
     ['corridor-receipt', receipt ?? ''],
-    ['corridor-view', address],
+    ['corridor-view', viewOf(report)],
     ['corridor-stamp', stamps.join(' · ')],
   ] as const;
   return {

@@ -5,7 +5,7 @@ import { styleHash } from '../markup/styleHash.ts';
 import type { ReportDocument } from './reportDocument.ts';
 import { partSection } from './reportHtmlParts.ts';
 import { reportHtmlStyle } from './reportHtmlStyle.ts';
-import { closingLines, reportWording } from './reportWords.ts';
+import { closingLines, reportWording, viewOf } from './reportWords.ts';
 
 /**
  * A report as one HTML file that opens from anywhere, a USB stick included: pictures, tables and looks are inside it, no
@@ -43,12 +43,6 @@ function headOf(report: ReportDocument, style: string): HtmlNode {
     named('corridor-view', viewOf(report)),
     htmlNode('style', {}, [style]),
   ]);
-}
-
-/** The query of the view, by which any page of Corridor shows it again; the whole address where it has none. */
-function viewOf({ address }: ReportDocument): string {
-  const at = address.indexOf('?');
-  return at === -1 ? address : address.slice(at);
 }
 
 function coverOf({ title, cover, stamps, direction }: ReportDocument): HtmlNode {

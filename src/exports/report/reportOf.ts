@@ -7,6 +7,7 @@ import { reportColophon } from './reportColophon.ts';
 import { reportCover } from './reportCover.ts';
 import type { ReportDocument } from './reportDocument.ts';
 import { noteParagraphs, type ReportNote } from './reportNote.ts';
+import type { Receipt } from '../receipt.ts';
 import { namedPart, type PlainPart } from './reportParts.ts';
 import { receiptFor, reportLink, type ReportScene } from './reportScene.ts';
 import { reportStamps } from './reportStamps.ts';
@@ -21,12 +22,16 @@ export interface ReportChoice {
   readonly notes: readonly ReportNote[];
   /** The reader's own; empty = that of the situation. */
   readonly title: string;
+  /** When it was made, in words; null = not said (same input, same bytes). */
+  readonly made: string | null;
 }
 
 export interface ComposedReport {
   readonly document: ReportDocument;
   /** Every figure in it, each once. */
   readonly figures: readonly Figure[];
+  /** Over them; null where there is none. */
+  readonly receipt: Receipt | null;
   /** What was chosen and is not in it, each with the reason in a sentence. */
   readonly left: readonly { readonly id: string; readonly why: string }[];
 }
@@ -51,7 +56,7 @@ export function reportOf(scene: ReportScene, choice: ReportChoice): ComposedRepo
   return {
     document: {
       title: title === '' ? situation.title : title,
-      cover: [...(title === '' ? [] : [situation.title]), ...reportCover(scene)],
+      cover: [...(title === '' ? [] : [situation.title]), ...reportCover(scene, choice.made)],
       stamps: reportStamps(shown.data, wording),
       parts,
       colophon: reportColophon(scene, facts).filter((line) => line !== ''),
@@ -60,11 +65,13 @@ export function reportOf(scene: ReportScene, choice: ReportChoice): ComposedRepo
         tables: choice.tables.length === 0 ? null : [...choice.tables],
       }),
       receipt: facts.receipt,
+      ...(receipt === null ? {} : { view: receipt.query }),
       language: wording.language,
       direction: wording.direction,
       paper: shown.address.paper,
     },
     figures,
+    receipt,
     left: built.flatMap(({ id, left }) => (left === undefined ? [] : [{ id, why: left }])),
   };
 }

@@ -17,3 +17,8 @@ export function closingLines(report: ReportDocument, { t }: Wording): string[] {
     ...(address === '' || isSaid(address) ? [] : [t('reportFile.address', { address })]),
   ];
 }
+
+/** By which a page of Corridor finds the same figures again: the query of the receipt, else that of the address. */
+export function viewOf({ view, address }: ReportDocument): string {
+  return view ?? address.slice(Math.max(0, address.indexOf('?')));
+}
