@@ -1,0 +1,62 @@
+import type { Wording } from '#wording/wording.ts';
+import { isoMoment } from '../isoMoment.ts';
+import type { DataSelection } from './dataSelection.ts';
+import type { PackagedTable } from './datapackageJson.ts';
+import { oneLine } from './oneLine.ts';
+import type { DescribedColumn } from './packageTables.ts';
+import { knownSentence, readmeTitle } from './readmeSections.ts';
+
+/**
+ * Metadata of a table for CSV on the Web (W3C, 2015), found beside it under its name and `-metadata.json`. A row of
+ * hashtags counts as a second row of titles.
+ */
+export function csvwJson(
+  selection: DataSelection,
+  { path, columns, key, delimiter, hasTags }: PackagedTable,
+  wording: Wording,
+): string {
+  const { situation, address, receipt, made } = selection.facts;
+  const { licence } = situation;
+  const metadata = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url: path,
+    'dc:title': oneLine(readmeTitle(selection, wording)),
+    'dc:description': wording.t('files.description', { known: knownSentence(selection, wording) }),
+    'dc:created': { '@value': isoMoment(made), '@type': 'xsd:dateTime' },
+    'dc:rights': oneLine(licence.name),
+    ...(receipt === null ? {} : { 'dc:identifier': receipt.code }),
+    ...(address === '' ? {} : { 'dc:source': { '@id': address } }),
+    dialect: {
+      encoding: 'utf-8',
+      delimiter,
+      lineTerminators: ['\r\n'],
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+      headerRowCount: hasTags ? 2 : 1,
+    },
+    tableSchema: {
+      columns: columns.map(columnOf),
+      ...(key === null ? {} : { primaryKey: key }),
+    },
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+function columnOf({ name, description, type, isRequired, values, tag }: DescribedColumn) {
+  return {
+    name,
+    titles: tag === null ? name : [name, tag],
+    'dc:description': description,
+    datatype: datatypeOf(type, values),
+    ...(isRequired ? { required: true } : {}),
+    null: '',
+  };
+}
+
+function datatypeOf(type: DescribedColumn['type'], values: readonly string[] | null) {
+  if (type === 'whole') return { base: 'nonNegativeInteger' };
+  if (type === 'moment') return { base: 'dateTimeStamp' };
+  // Words of a list: CSV on the Web has patterns and no enumerations.
+  return values === null ? { base: 'string' } : { base: 'string', format: values.join('|') };
+}
