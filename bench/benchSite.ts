@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
 import { chartSvgText, plotWidth } from '#exports/chartSvg.ts';
-import { createWording } from '#wording/wording.ts';
+import type { ChartView } from '#chartViews/chartView.ts';
+import type { SituationData } from '#domain/situation.ts';
+import { createWording, type Wording } from '#wording/wording.ts';
 import { projectFolder } from '../hosting/install.mjs';
 import { readShippedSituation } from '../src/testing/shippedSituation.ts';
+import type { Series } from './bare/series.ts';
 import { generateFigures } from './generateFigures.ts';
 import { PLAIN_OPTIONS } from './plainOptions.ts';
 
@@ -16,19 +19,23 @@ export const LARGE_SITUATION = 'example-100000';
 const PICTURE_WIDTH = 720;
 
 /**
- * Builds the site as it is now into a folder of its own, with one page more: the arrivals chart as a bare
- * static SVG, which is the least that the same picture can cost; and with one large situation.
+ * Builds the site as it is now into a folder of its own, with further pages: the arrivals chart as a bare
+ * static SVG, which is the least that the same picture can cost, and its main line drawn by uPlot and by Recharts alone; and
+ * with one large situation.
  *
  * @returns the folder to serve
  */
 export async function makeBenchSite(): Promise<string> {
   const folder = join(projectFolder, '.cache/bench');
+  const wording = createWording('en');
   await build({
     root: projectFolder,
     logLevel: 'warn',
     build: { outDir: folder, emptyOutDir: true },
   });
-  await writeFile(join(folder, STATIC_PAGE), await staticPage());
+  const view = arrivalsView(await readShippedSituation(ARCHIVE), wording);
+  await writeFile(join(folder, STATIC_PAGE), staticPage(view, wording));
+  await writeBarePages(join(folder, 'bare'), view);
   await writeLargeSituation(join(folder, 'situations'));
   return folder;
 }
@@ -45,21 +52,63 @@ async function writeLargeSituation(situations: string): Promise<void> {
   await writeFile(join(folder, 'figures.csv'), generateFigures(100_000));
 }
 
-async function staticPage(): Promise<string> {
-  const data = await readShippedSituation(ARCHIVE);
-  const wording = createWording('en');
+function arrivalsView(data: SituationData, wording: Wording): ChartView {
   const definition = data.situation.charts.find(({ id }) => id === 'arrivals');
   if (definition === undefined) throw new Error('The archive declares no chart “arrivals”.');
   const options = { ...PLAIN_OPTIONS, width: plotWidth(PICTURE_WIDTH) };
   const view = buildChartView(definition, { data, options, wording });
   if (isRefusal(view)) throw new Error(view.refused);
+  return view;
+}
+
+function staticPage(view: ChartView, wording: Wording): string {
   const request = { width: PICTURE_WIDTH, address: 'https://example.org/', made: null };
   const picture = chartSvgText(view, wording, request).replace(/^<\?xml.*\?>\n/, '');
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>${definition.id}</title>
-<section data-chart="${definition.id}">${picture}</section>
+<title>${view.id}</title>
+<section data-chart="${view.id}">${picture}</section>
 </html>
 `;
+}
+
+/** Pages that draw the main line of the chart with one library each; its numbers stand in the document. */
+async function writeBarePages(folder: string, view: ChartView): Promise<void> {
+  const root = join(projectFolder, 'bench/bare');
+  const pages = ['uplot.html', 'recharts.html'];
+  await build({
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: { input: pages.map((page) => join(root, page)) },
+    },
+  });
+  const series = JSON.stringify(mainLineOf(view));
+  for (const page of pages) {
+    const place = join(folder, page);
+    const html = await readFile(place, 'utf8');
+    const data = `<script type="application/json" id="series">${series}</script>`;
+    await writeFile(
+      place,
+      html.replace('<!--series-->', () => data),
+    );
+  }
+}
+
+function mainLineOf({ panels }: ChartView): Series {
+  const [panel] = panels;
+  const line = panel?.lines.find(({ main }) => main);
+  const segment = panel?.time.segments[0];
+  if (line === undefined || segment === undefined) throw new Error('The chart has no main line.');
+  const points = line.runs.flat();
+  const length = segment.end - segment.start;
+  return {
+    seconds: points.map(({ x }) => Math.round((segment.start + x * length) / 1000)),
+    people: points.map(({ y }) => y),
+  };
 }

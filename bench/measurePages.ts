@@ -4,20 +4,51 @@ import * as v from 'valibot';
 import { ARCHIVE, STATIC_PAGE } from './benchSite.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
-/** The page, the embed and the least that the same picture can cost; the last is what the others are compared with. */
-const PAGES = [
-  { name: 'page', path: '', hasRecharts: true },
-  { name: 'embed', path: `embed.html?situation=${ARCHIVE}&chart=arrivals`, hasRecharts: true },
-  { name: 'bare static SVG', path: STATIC_PAGE, hasRecharts: false },
-] as const;
-type PageName = (typeof PAGES)[number]['name'];
+/** By what a reader sees that a chart of ours is there. */
+const MARKS = 'svg [data-figure]';
+
+interface MeasuredPage {
+  readonly name: string;
+  readonly path: string;
+  readonly seen: string;
+  /** Where Recharts takes over by itself, what it has drawn then. */
+  readonly recharts: string | null;
+}
+
+/** The least that the same picture can cost; the others are compared with it. */
+const STATIC = { name: 'bare static SVG', path: STATIC_PAGE, seen: MARKS, recharts: null } as const;
+
+/** The page, its embeds, and small pages of our own that draw the main line of the same chart. */
+const PAGES: readonly MeasuredPage[] = [
+  { name: 'page', path: '', seen: MARKS, recharts: '.recharts-surface [data-figure]' },
+  {
+    name: 'embed, fixed',
+    path: `embed/${ARCHIVE}/arrivals.en.html`,
+    seen: MARKS,
+    recharts: null,
+  },
+  {
+    name: 'embed, updating',
+    path: `embed.html?situation=${ARCHIVE}&chart=arrivals`,
+    seen: MARKS,
+    recharts: null,
+  },
+  STATIC,
+  { name: 'bare uPlot page', path: 'bare/uplot.html', seen: 'canvas[data-drawn]', recharts: null },
+  {
+    name: 'bare Recharts page',
+    path: 'bare/recharts.html',
+    seen: '.recharts-line-curve',
+    recharts: null,
+  },
+];
 
 /** A phone on a slow network: 1.6 Mbit/s, 150 ms for each answer, a processor four times slower. */
 const SLOW = { bytesPerSecond: 1_600_000 / 8, latency: 150, cpu: 4 };
 const LONGEST_WAIT = 60_000;
 
 export interface PageResult {
-  readonly name: PageName;
+  readonly name: string;
   /** Until the chart is seen. */
   readonly requests: number;
   /** Bytes of the answers' bodies as sent, brotli where it helps; headers are not counted. */
@@ -25,6 +56,10 @@ export interface PageResult {
   readonly scriptBytes: number;
   /** Until Recharts has taken over as well. */
   readonly allBytes: number;
+  /** Milliseconds by which tasks took longer than 50 ms, until the page was loaded and idle. */
+  readonly blocked: Summary;
+  /** Bytes of script memory in use after that, rubbish collected. */
+  readonly heapBytes: number;
   /** Milliseconds since the navigation began. */
   readonly seen: Summary;
   readonly recharts: Summary | null;
@@ -38,16 +73,14 @@ export async function measurePages(
   address: string,
   { rounds, slow }: { rounds: number; slow: boolean },
 ): Promise<PageResult[]> {
-  const loads: Record<PageName, Load>[] = [];
+  const loads: ReadonlyMap<string, Load>[] = [];
   for (let round = 0; round < rounds; round++) {
-    loads.push({
-      page: await load(browser, address, { page: PAGES[0], slow }),
-      embed: await load(browser, address, { page: PAGES[1], slow }),
-      'bare static SVG': await load(browser, address, { page: PAGES[2], slow }),
-    });
+    const own = new Map<string, Load>();
+    for (const page of PAGES) own.set(page.name, await load(browser, address, { page, slow }));
+    loads.push(own);
   }
-  return PAGES.map(({ name, hasRecharts }) => {
-    const own = loads.map((round) => round[name]);
+  return PAGES.map(({ name, recharts }) => {
+    const own = loads.flatMap((round) => round.get(name) ?? []);
     const typical = (of: (load: Load) => number) => summaryOf(own.map(of)).median;
     const bytesOf = (files: readonly LoadedFile[]) =>
       files.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -58,9 +91,14 @@ export async function measurePages(
       scriptBytes: typical(({ files }) => bytesOf(files.filter(({ isScript }) => isScript))),
       allBytes: typical(({ allFiles }) => bytesOf(allFiles)),
       seen: summaryOf(own.map(({ seen }) => seen)),
-      recharts: hasRecharts ? summaryOf(own.map(({ last }) => last)) : null,
+      blocked: summaryOf(own.map(({ blocked }) => blocked)),
+      heapBytes: typical(({ heapBytes }) => heapBytes),
+      recharts: recharts === null ? null : summaryOf(own.map(({ last }) => last)),
       timesStatic: summaryOf(
-        loads.map((round) => round[name].seen / round['bare static SVG'].seen),
+        loads.flatMap((round) => {
+          const [page, bare] = [round.get(name), round.get(STATIC.name)];
+          return page === undefined || bare === undefined ? [] : [page.seen / bare.seen];
+        }),
       ),
     };
   });
@@ -74,7 +112,8 @@ const loadedFile = v.object({
   bytes: v.number(),
   end: v.number(),
 });
-const loaded = v.object({ files: v.array(loadedFile) });
+const loaded = v.object({ files: v.array(loadedFile), blocked: v.number() });
+const heap = v.object({ usedSize: v.number() });
 type LoadedFile = v.InferOutput<typeof loadedFile>;
 
 /** Times in milliseconds since the navigation began. */
@@ -85,20 +124,26 @@ interface Load {
   /** When Recharts has taken over; the same as `seen` where there is none. */
   readonly last: number;
   readonly allFiles: readonly LoadedFile[];
+  readonly blocked: number;
+  readonly heapBytes: number;
 }
 
 async function load(
   browser: Browser,
   address: string,
-  { page: { path, hasRecharts }, slow }: { page: (typeof PAGES)[number]; slow: boolean },
+  { page: { path, seen: awaited, recharts }, slow }: { page: MeasuredPage; slow: boolean },
 ): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   try {
+    await page.addInitScript((awaits) => Reflect.set(globalThis, 'benchAwaits', awaits), {
+      seen: awaited,
+      recharts,
+    });
     await page.addInitScript({ path: fileURLToPath(new URL('chartSeen.js', import.meta.url)) });
     if (slow) await slowDown(page);
-    const stage = hasRecharts ? 'recharts' : 'seen';
-    const [seen, last, { files }] = await Promise.all([
+    const stage = recharts === null ? 'seen' : 'recharts';
+    const [seen, last, { files, blocked }] = await Promise.all([
       said(page, 'seen', moment),
       said(page, stage, moment),
       said(page, `${stage}Files`, loaded),
@@ -111,6 +156,8 @@ async function load(
       files: arrivedBy(seen.at),
       last: last.at,
       allFiles: arrivedBy(last.at),
+      blocked,
+      heapBytes: await heapInUse(page),
     };
   } finally {
     await context.close();
@@ -129,6 +176,12 @@ async function said<Facts>(
     timeout: LONGEST_WAIT,
   });
   return v.parse(guard, JSON.parse(message.text().slice(start.length)));
+}
+
+async function heapInUse(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  return v.parse(heap, await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 async function slowDown(page: Page): Promise<void> {

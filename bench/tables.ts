@@ -8,7 +8,18 @@ import { spreadWords } from './summary.ts';
 /** A line for each page. */
 export function pagesTable(results: readonly PageResult[]): string {
   return aligned([
-    ['', 'requests', 'KB', 'script KB', 'seen, ms', '× static SVG', 'Recharts, ms', 'all KB'],
+    [
+      '',
+      'requests',
+      'KB',
+      'script KB',
+      'seen, ms',
+      '× static SVG',
+      'blocked, ms',
+      'heap, MB',
+      'Recharts, ms',
+      'all KB',
+    ],
     ...results.map((page) => [
       page.name,
       String(page.requests),
@@ -16,6 +27,8 @@ export function pagesTable(results: readonly PageResult[]): string {
       kilobytes(page.scriptBytes),
       spreadWords(page.seen),
       spreadWords(page.timesStatic),
+      spreadWords(page.blocked),
+      (page.heapBytes / 1_000_000).toFixed(1),
       page.recharts === null ? '' : spreadWords(page.recharts),
       kilobytes(page.allBytes),
     ]),

@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+
+/** The main line of the measured chart, as benchSite.ts writes it into the page: seconds since 1970, people. */
+const series = v.object({ seconds: v.array(v.number()), people: v.array(v.number()) });
+export type Series = v.InferOutput<typeof series>;
+
+export function readSeries(): Series {
+  return v.parse(series, JSON.parse(document.getElementById('series')?.textContent ?? 'null'));
+}
