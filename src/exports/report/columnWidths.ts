@@ -7,23 +7,26 @@ const GAP = 12;
 /** Dates and numbers up to this width stay on one line; longer words are broken. */
 const WIDEST_WHOLE = 118;
 const WIDEST = 260;
-/** Of a column the longest cells are measured. */
+/** Of a column its longest cells are measured, and one that is longer than most. */
 const MEASURED = 4;
+const MOST_CELLS = 0.8;
 
 /**
- * Widths of a table's columns on paper, CSS pixels, together exactly `total`: each has its longest word, those with more
- * to say have more of the rest.
+ * Widths of a table's columns on paper, CSS pixels, together exactly `total`: each has its longest word and most of
+ * its cells whole, those with more to say have more of the rest.
  */
 export function columnWidths(
   { columns, rows }: Pick<ChartTable, 'columns' | 'rows'>,
   total: number,
 ): number[] {
   const needs = columns.map(({ label }, index) => {
-    const cells = longest(rows.map((row) => row.cells[index] ?? ''));
-    const whole = Math.max(widest([label], true), widest(cells));
-    const words = Math.max(widest(wordsOf([label]), true), widest(wordsOf(cells)));
-    const least = whole <= WIDEST_WHOLE ? whole : Math.min(WIDEST_WHOLE, words);
-    return { least: GAP + least, wanted: GAP + Math.min(WIDEST, whole) };
+    const cells = rows.map((row) => row.cells[index] ?? '').sort((a, b) => b.length - a.length);
+    const longest = cells.slice(0, MEASURED);
+    const usual = cells.slice(Math.floor(cells.length * (1 - MOST_CELLS))).slice(0, 1);
+    const words = Math.max(widest(wordsOf([label]), true), widest(wordsOf(longest)));
+    const whole = Math.max(widest([label], true), widest(longest));
+    const least = Math.min(WIDEST_WHOLE, Math.max(words, widest(usual)));
+    return { least: GAP + least, wanted: GAP + Math.min(WIDEST, Math.max(least, whole)) };
   });
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   const wanted = needs.reduce((sum, need) => sum + need.wanted, 0);
@@ -33,21 +36,6 @@ export function columnWidths(
   const room = Math.max(0, total - least) / (wanted - least);
   const shrink = Math.min(1, total / least);
   return needs.map((need) => need.least * shrink + (need.wanted - need.least) * room);
-}
-
-function longest(cells: readonly string[]): string[] {
-  const found: string[] = [];
-  for (const cell of cells) {
-    if (found.length < MEASURED) found.push(cell);
-    else {
-      const shortest = found.reduce(
-        (at, one, index) => (one.length < (found[at]?.length ?? 0) ? index : at),
-        0,
-      );
-      if (cell.length > (found[shortest]?.length ?? 0)) found[shortest] = cell;
-    }
-  }
-  return found;
 }
 
 function wordsOf(texts: readonly string[]): string[] {

@@ -11,11 +11,12 @@ import {
 } from 'docx';
 import type { Paper } from '#address/address.ts';
 import type { Wording } from '#wording/wording.ts';
+import { directionOf } from '../markup/directionRuns.ts';
 import { safeText } from '../markup/safeText.ts';
 import { fixedDocx } from './fixedDocx.ts';
 import { type PaperSheet, paperSheet, twips } from './paperSheet.ts';
 import type { ReportDocument } from './reportDocument.ts';
-import { docxPart, type ReportPng } from './reportDocxParts.ts';
+import { docxPart, type ReportPng, stampOf } from './reportDocxParts.ts';
 import { OWN_STYLES, reportDocxStyles } from './reportDocxStyles.ts';
 import { wordsParagraph, wordsRuns } from './reportDocxText.ts';
 import { closingLines, reportWording, viewOf } from './reportWords.ts';
@@ -98,9 +99,10 @@ function pageOf({ width, height, textWidth }: PaperSheet) {
   };
 }
 
-function coverOf({ title, cover, stamps, direction }: ReportDocument): Paragraph[] {
+function coverOf(report: ReportDocument): Paragraph[] {
+  const { title, cover, stamps, direction } = report;
   return [
-    ...stamps.map((stamp) => wordsParagraph(stamp, direction, { style: OWN_STYLES.stamp })),
+    ...stampOf(stamps, report),
     wordsParagraph(title, direction, { heading: HeadingLevel.TITLE }),
     ...cover.map((line) => wordsParagraph(line, direction, { style: OWN_STYLES.cover })),
   ];
@@ -130,6 +132,7 @@ function footerOf(
     if (piece === PAGE) return PageNumber.CURRENT;
     return piece === PAGES ? PageNumber.TOTAL_PAGES : safeText(piece);
   });
+  const isRtl = directionOf(counted.join(''), direction) === 'rtl';
   const said = receipt === null ? [] : wordsRuns(t('reportFile.receipt', { receipt }), direction);
   return new Footer({
     children: [
@@ -137,7 +140,7 @@ function footerOf(
         style: OWN_STYLES.close,
         bidirectional: direction === 'rtl',
         tabStops: [{ type: TabStopType.END, position: twips(textWidth) }],
-        children: [...said, new TextRun({ children: ['\t', ...numbers] })],
+        children: [...said, new TextRun({ children: ['\t', ...numbers], rightToLeft: isRtl })],
       }),
     ],
   });

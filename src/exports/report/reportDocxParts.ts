@@ -1,11 +1,12 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx';
+import type { Direction } from '#wording/languages.ts';
 import type { Wording } from '#wording/wording.ts';
 import { directionOf } from '../markup/directionRuns.ts';
 import { safeText } from '../markup/safeText.ts';
 import { linesOf } from '../pictureText.ts';
 import type { PaperSheet } from './paperSheet.ts';
 import type { ReportChart, ReportDocument, ReportPart } from './reportDocument.ts';
-import { OWN_STYLES } from './reportDocxStyles.ts';
+import { NO_RULE, NOTE_RULE, OWN_STYLES } from './reportDocxStyles.ts';
 import { reportDocxTable } from './reportDocxTable.ts';
 import { wordsParagraph } from './reportDocxText.ts';
 import { undrawnStamps } from './undrawnStamps.ts';
@@ -42,11 +43,15 @@ export function docxPart(part: ReportPart, place: Place): (Paragraph | Table)[] 
   return [
     ...(part.heading === null ? [] : [headingOf(part.heading, report)]),
     ...part.paragraphs.map((text) =>
-      isNote
-        ? wordsParagraph(text, directionOf(text, direction), { style: OWN_STYLES.note })
-        : wordsParagraph(text, direction),
+      isNote ? docxNote(text, directionOf(text, direction)) : wordsParagraph(text, direction),
     ),
   ];
+}
+
+/** The rule beside it stands where its lines begin. */
+function docxNote(text: string, direction: Direction): Paragraph {
+  const border = direction === 'rtl' ? { border: { right: NOTE_RULE, left: NO_RULE } } : {};
+  return wordsParagraph(text, direction, { style: OWN_STYLES.note, ...border });
 }
 
 function docxChart(part: ReportChart, place: Place): (Paragraph | Table)[] {
@@ -70,9 +75,7 @@ function docxChart(part: ReportChart, place: Place): (Paragraph | Table)[] {
     ...(part.subtitle === ''
       ? []
       : [wordsParagraph(part.subtitle, direction, { style: 'Subtitle' })]),
-    ...undrawnStamps(report, part).map((stamp) =>
-      wordsParagraph(stamp, direction, { style: OWN_STYLES.stamp }),
-    ),
+    ...stampOf(undrawnStamps(report, part), report),
     pictureOf(part, place),
     ...captionOf(part.caption, report),
     ...remarks,
@@ -82,6 +85,12 @@ function docxChart(part: ReportChart, place: Place): (Paragraph | Table)[] {
 
 function headingOf(heading: string, { direction }: ReportDocument): Paragraph {
   return wordsParagraph(heading, direction, { heading: HeadingLevel.HEADING_1 });
+}
+
+/** Over a picture and on the cover; empty where there is nothing to stamp. */
+export function stampOf(stamps: readonly string[], { direction }: ReportDocument): Paragraph[] {
+  if (stamps.length === 0) return [];
+  return [wordsParagraph(stamps.join(' · '), direction, { style: OWN_STYLES.stamp })];
 }
 
 /** All but its last line stay with the next, so that a picture and its source are never parted. */
@@ -136,7 +145,8 @@ const LEAST_SHARE = 0.45;
 const BETWEEN = 40;
 
 /** The height left for a picture on the page of its heading and caption, CSS pixels. */
-function roomFor({ heading, subtitle, caption, ...part }: ReportChart, place: Place): number {
+function roomFor(part: ReportChart, place: Place): number {
+  const { heading, subtitle, caption } = part;
   const { textWidth, textHeight } = place.sheet;
   const high = (texts: readonly string[], size: number, bold: boolean) =>
     texts
@@ -148,7 +158,7 @@ function roomFor({ heading, subtitle, caption, ...part }: ReportChart, place: Pl
   const words =
     high([heading], 20, true) +
     high([subtitle], 14, false) +
-    high(undrawnStamps(place.report, { heading, subtitle, caption, ...part }), 15.5, true) +
+    high([undrawnStamps(place.report, part).join(' · ')], 15.5, true) +
     high(caption, 11.4, false);
   return Math.max(textHeight * LEAST_SHARE, textHeight - words - BETWEEN);
 }

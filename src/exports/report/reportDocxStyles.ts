@@ -8,7 +8,8 @@ const INK = '1D2833';
 const SOFT = '4D5A67';
 const LINK = '1F69B3';
 const ALERT = '8A3B2E';
-const RULE = 'C3CCD4';
+export const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+export const NOTE_RULE = { style: BorderStyle.SINGLE, size: 18, color: 'C3CCD4', space: 10 };
 
 /** Names of our own beside Word's: whoever takes the report into a house's template changes the style, not the text. */
 export const OWN_STYLES = {
@@ -96,9 +97,13 @@ function own(id: keyof typeof OWN_STYLES, name: string, size: number, of: Look) 
 /** The reader's own words are told from ours by a rule beside them. */
 function noteStyle() {
   const { paragraph, ...rest } = own('note', 'Report note', 21, { after: 120 });
-  const rule = { style: BorderStyle.SINGLE, size: 18, color: RULE, space: 10 };
   return {
     ...rest,
-    paragraph: { ...paragraph, keepLines: false, indent: { start: 240 }, border: { left: rule } },
+    paragraph: {
+      ...paragraph,
+      keepLines: false,
+      indent: { start: 240 },
+      border: { left: NOTE_RULE },
+    },
   };
 }

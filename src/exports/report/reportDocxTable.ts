@@ -12,7 +12,7 @@ import type { ChartTable } from '#chartViews/chartView.ts';
 import type { Direction } from '#wording/languages.ts';
 import { columnWidths } from './columnWidths.ts';
 import { twips } from './paperSheet.ts';
-import { OWN_STYLES } from './reportDocxStyles.ts';
+import { NO_RULE, OWN_STYLES } from './reportDocxStyles.ts';
 import { wordsParagraph } from './reportDocxText.ts';
 
 interface TableFrame {
@@ -35,7 +35,7 @@ export function reportDocxTable(table: ChartTable, frame: TableFrame): Table {
   const row = (cells: readonly string[], { isHead, keepNext }: RowKind) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: isHead,
+      ...(isHead ? { tableHeader: true } : {}),
       keepNext,
       children: columns.map(({ numeric }, index) =>
         cellOf(cells[index] ?? '', { numeric, isHead, direction: frame.direction }, widths[index]),
@@ -69,16 +69,15 @@ interface RowKind {
 }
 
 const GAP = 140;
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'C3CCD4' };
 const STRONG = { style: BorderStyle.SINGLE, size: 8, color: '1D2833' };
 const BORDERS = {
   top: STRONG,
   bottom: STRONG,
-  left: NONE,
-  right: NONE,
+  left: NO_RULE,
+  right: NO_RULE,
   insideHorizontal: HAIRLINE,
-  insideVertical: NONE,
+  insideVertical: NO_RULE,
 };
 
 interface CellKind {

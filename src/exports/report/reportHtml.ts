@@ -47,7 +47,9 @@ function headOf(report: ReportDocument, style: string): HtmlNode {
 
 function coverOf({ title, cover, stamps, direction }: ReportDocument): HtmlNode {
   return htmlNode('header', { class: 'cover' }, [
-    ...stamps.map((stamp) => htmlNode('p', { class: 'stamp' }, htmlWords(stamp, direction))),
+    ...(stamps.length === 0
+      ? []
+      : [htmlNode('p', { class: 'stamp' }, htmlWords(stamps.join(' · '), direction))]),
     htmlNode('h1', { dir: 'auto' }, htmlWords(title, direction)),
     ...cover.map((line) => htmlNode('p', {}, htmlWords(line, direction))),
   ]);

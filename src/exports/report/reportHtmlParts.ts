@@ -36,8 +36,9 @@ export function partSection(part: ReportPart, place: Place): HtmlNode {
 function chartSection(part: ReportChart, place: Place): HtmlNode {
   const { report, wording, at } = place;
   const { direction } = report;
+  const stamp = undrawnStamps(report, part).join(' · ');
   const figure = htmlNode('figure', {}, [
-    ...undrawnStamps(report, part).map((stamp) => htmlNode('p', { class: 'stamp' }, [stamp])),
+    ...(stamp === '' ? [] : [htmlNode('p', { class: 'stamp' }, htmlWords(stamp, direction))]),
     htmlNode('div', { class: 'drawn', role: 'group', tabindex: 0, 'aria-labelledby': idOf(at) }, [
       inlineSvg(part.picture.svg, idOf(at)),
     ]),
@@ -88,6 +89,8 @@ function lines(texts: readonly string[], { direction }: ReportDocument): HtmlNod
 
 type Rows = Pick<ChartTable, 'columns' | 'rows'>;
 
+/** Rows of a table that stands on one page whole. */
+const WHOLE = 14;
 const SHORT = 24;
 const SHORT_IN_ALL = 72;
 
@@ -129,7 +132,8 @@ function rowsOf({ columns, rows }: Rows, { report }: Place, labelledBy: string):
     htmlNode('thead', {}, [htmlNode('tr', {}, heads)]),
     htmlNode('tbody', {}, body),
   ]);
-  const frame = { class: 'rows', role: 'group', tabindex: 0, 'aria-labelledby': labelledBy };
+  const few = rows.length <= WHOLE ? ' few' : '';
+  const frame = { class: `rows${few}`, role: 'group', tabindex: 0, 'aria-labelledby': labelledBy };
   return [htmlNode('div', frame, [table])];
 }
 

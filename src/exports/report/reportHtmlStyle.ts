@@ -60,6 +60,7 @@ section{margin-block-start:2.25rem}
 figure{margin-block-start:.875rem}
 figure svg{display:block;inline-size:100%;block-size:auto;background:#fff}
 .drawn{overflow-x:auto}
+@media screen and (prefers-color-scheme:dark){.drawn svg{padding:.75rem}}
 figcaption,.caption{color:var(--soft);font-size:.8125rem;line-height:1.45;margin-block-start:.5rem}
 .notes{padding-inline-start:1.2em;margin-block:.5rem 0;font-size:.875rem}
 .rows{overflow-x:auto;margin-block-start:.75rem}
@@ -82,7 +83,7 @@ h2{font-size:14pt}
 h1,h2,h3,.subtitle,caption{break-after:avoid}
 p{orphans:3;widows:3}
 .cover{break-inside:avoid}
-.whole,figure,tr,figcaption{break-inside:avoid}
+.whole,figure,tr,figcaption,.few{break-inside:avoid}
 figure svg{inline-size:auto;min-inline-size:0;max-inline-size:100%;max-block-size:180mm}
 .rows,.drawn{overflow:visible}
 table{min-inline-size:0;font-size:8pt}
