@@ -3,7 +3,7 @@ import { SOURCE_NOT_STATED } from '#domain/figure.ts';
 import { slugOf } from '#domain/slug.ts';
 import { chartCitation, type Citation } from '#wording/citation.ts';
 import type { Wording } from '#wording/wording.ts';
-import type { DataSelection } from './dataSelection.ts';
+import { type DataSelection, scopeOf } from './dataSelection.ts';
 import { oneLine } from './oneLine.ts';
 import { knownSentence, readmeTitle } from './readmeSections.ts';
 
@@ -32,7 +32,7 @@ export interface CitationParts {
 /** Errors: RangeError where there is no figure. */
 export function citationParts(selection: DataSelection, wording: Wording): CitationParts {
   const { facts, figures } = selection;
-  const { situation, title, address, receipt, made } = facts;
+  const { situation, address, receipt, made } = facts;
   const newest = figures.reduce<(typeof figures)[number] | null>(
     (one, other) => (one === null || compareAsOf(one.asOf, other.asOf) < 0 ? other : one),
     null,
@@ -43,7 +43,7 @@ export function citationParts(selection: DataSelection, wording: Wording): Citat
   names.delete(SOURCE_NOT_STATED);
   const known = knownSentence(selection, wording);
   return {
-    key: ['corridor', slugOf(situation.id), slugOf(title).slice(0, 40), last.slice(0, 10)]
+    key: ['corridor', slugOf(situation.id), scopeOf(facts), last.slice(0, 10)]
       .filter((part) => part !== '')
       .join('-'),
     title: oneLine(readmeTitle(selection, wording)),

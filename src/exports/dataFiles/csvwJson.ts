@@ -7,12 +7,12 @@ import type { DescribedColumn } from './packageTables.ts';
 import { knownSentence, readmeTitle } from './readmeSections.ts';
 
 /**
- * Metadata of a table for CSV on the Web (W3C, 2015), found beside it under its name and `-metadata.json`. A row of
- * hashtags counts as a second row of titles.
+ * Metadata of a table for CSV on the Web (W3C, 2015), found beside it under its name and `-metadata.json`. To it a line
+ * that begins with `#` is a comment, as a row of hashtags does and no row of figures can.
  */
 export function csvwJson(
   selection: DataSelection,
-  { path, columns, key, delimiter, hasTags }: PackagedTable,
+  { path, columns, key, delimiter }: PackagedTable,
   wording: Wording,
 ): string {
   const { situation, address, receipt, made } = selection.facts;
@@ -33,7 +33,8 @@ export function csvwJson(
       quoteChar: '"',
       doubleQuote: true,
       header: true,
-      headerRowCount: hasTags ? 2 : 1,
+      headerRowCount: 1,
+      commentPrefix: '#',
     },
     tableSchema: {
       columns: columns.map(columnOf),
@@ -43,10 +44,10 @@ export function csvwJson(
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-function columnOf({ name, description, type, isRequired, values, tag }: DescribedColumn) {
+function columnOf({ name, description, type, isRequired, values }: DescribedColumn) {
   return {
     name,
-    titles: tag === null ? name : [name, tag],
+    titles: name,
     'dc:description': description,
     datatype: datatypeOf(type, values),
     ...(isRequired ? { required: true } : {}),

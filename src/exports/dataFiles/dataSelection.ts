@@ -1,5 +1,6 @@
 import type { Figure } from '#domain/figure.ts';
 import type { Marking, Situation } from '#domain/situation.ts';
+import { slugOf } from '#domain/slug.ts';
 import type { TakenHere } from '#domain/takenSources.ts';
 import type { CsvTable } from '../csvTable.ts';
 import { figuresCsv } from '../figuresCsv.ts';
@@ -9,6 +10,8 @@ import type { Receipt } from '../receipt.ts';
 export interface DataFileFacts {
   readonly situation: Situation;
   readonly marking: Marking;
+  /** Id of what is in it, as in the names of files: `arrivals`, `all-figures`. Left out = made of the title. */
+  readonly scope?: string;
   /** What is in it, in words: the title of a chart, "All figures". */
   readonly title: string;
   /** Epoch ms; null = up to the latest. */
@@ -31,6 +34,13 @@ export interface DataSelection {
   readonly figures: readonly Figure[];
   /** Whether a figure stands on a main line that the reader chose: said in its row. */
   readonly takenOf?: (figure: Figure) => TakenHere | null;
+}
+
+/** A short name without signs, for descriptions that need one. */
+export function scopeOf({ scope, title }: DataFileFacts): string {
+  return slugOf(scope ?? title)
+    .slice(0, 60)
+    .replace(/-$/, '');
 }
 
 /** The rows of every file of figures. */

@@ -6,7 +6,7 @@ import type { Wording } from '#wording/wording.ts';
 import type { CsvDelimiter } from '../csvCells.ts';
 import { isoMoment } from '../isoMoment.ts';
 import { EXAMPLE_DATA } from '../noteWithMarking.ts';
-import type { DataSelection } from './dataSelection.ts';
+import { type DataSelection, scopeOf } from './dataSelection.ts';
 import { oneLine } from './oneLine.ts';
 import type { DescribedColumn } from './packageTables.ts';
 import { knownSentence, readmeTitle } from './readmeSections.ts';
@@ -63,8 +63,7 @@ export function datapackageJson(
 }
 
 function packageName({ facts }: DataSelection): string {
-  return ['corridor', slugOf(facts.situation.id), slugOf(facts.title).slice(0, 60)]
-    .map((part) => part.replace(/^-|-$/g, ''))
+  return ['corridor', slugOf(facts.situation.id), scopeOf(facts)]
     .filter((part) => part !== '')
     .join('-');
 }

@@ -22,6 +22,10 @@ const PictureOfChart = lazyView(() =>
   import('../pictures/PictureOfChart.tsx').then((module) => module.PictureOfChart),
 );
 
+const DataFilesDialog = lazyView(() =>
+  import('../files/DataFilesDialog.tsx').then((module) => module.DataFilesDialog),
+);
+
 interface Props {
   readonly view: ChartView;
   readonly definition: ChartDefinition;
@@ -38,6 +42,7 @@ export function ChartActions(props: Props) {
   const wording = useWording();
   const { t } = wording;
   const [pictured, setPictured] = useState(false);
+  const [filing, setFiling] = useState(false);
   const saver = useSaver();
   const { knownAt } = options;
   const link = () => linkToView(address, { chart: view.id });
@@ -60,6 +65,7 @@ export function ChartActions(props: Props) {
     [t('export.png'), pictures.savePng],
     [t('export.svg'), pictures.saveSvg],
     [t('view.chartCsv'), () => void saveCsv()],
+    [t('export.files'), () => setFiling(true)],
     [t('embed.heading'), onEmbed],
     [t('app.share.copySentence'), copySentence],
     [t('view.linkToChart'), () => void saver.copy(link(), t('view.linkCopied'))],
@@ -79,6 +85,15 @@ export function ChartActions(props: Props) {
       {pictured && (
         <Suspense>
           <PictureOfChart source={source} onClose={() => setPictured(false)} />
+        </Suspense>
+      )}
+      {filing && (
+        <Suspense>
+          <DataFilesDialog
+            shown={receipt.shown}
+            start={{ kind: 'chart', definition }}
+            onClose={() => setFiling(false)}
+          />
         </Suspense>
       )}
     </>

@@ -11,6 +11,10 @@ const PictureOfKeyFigures = lazyView(() =>
   import('../pictures/PictureOfKeyFigures.tsx').then((module) => module.PictureOfKeyFigures),
 );
 
+const DataFilesDialog = lazyView(() =>
+  import('../files/DataFilesDialog.tsx').then((module) => module.DataFilesDialog),
+);
+
 interface Props extends Omit<PageShown, 'time'> {
   readonly address: Address;
   readonly onOpenFigure: (figureId: string) => void;
@@ -22,6 +26,7 @@ export function CopyWords({ address, onOpenFigure, ...page }: Props) {
   const { t } = wording;
   const saver = useSaver();
   const [pictured, setPictured] = useState(false);
+  const [filing, setFiling] = useState(false);
   const { figureId } = page.headline;
   const shown = { ...page, time: address.time };
   const copy = (paragraphs: readonly string[], done: string) => {
@@ -53,6 +58,9 @@ export function CopyWords({ address, onOpenFigure, ...page }: Props) {
       <button type="button" className="link-button" onClick={() => setPictured(true)}>
         {t('keyFigure.picture')}
       </button>
+      <button type="button" className="link-button" onClick={() => setFiling(true)}>
+        {t('export.files')}
+      </button>
       {figureId !== null && (
         <button type="button" className="link-button" onClick={() => onOpenFigure(figureId)}>
           {t('keyFigure.headlineStatement')}
@@ -73,6 +81,15 @@ export function CopyWords({ address, onOpenFigure, ...page }: Props) {
             sentence={page.headline.sentence}
             link={() => linkToView(address)}
             onClose={() => setPictured(false)}
+          />
+        </Suspense>
+      )}
+      {filing && (
+        <Suspense>
+          <DataFilesDialog
+            shown={{ data: page.data, address, choices: page.choices }}
+            start={{ kind: 'page' }}
+            onClose={() => setFiling(false)}
           />
         </Suspense>
       )}

@@ -93,7 +93,7 @@ export function SituationBody({ state, address, change }: Props) {
           {address.tab === 'charts' && <ChartsTab {...parts} choices={choices} />}
           {address.tab === 'table' && (
             <Suspense fallback={<p role="status">{t('feed.loading')}</p>}>
-              <TableTab {...parts} knownAt={knownAt} />
+              <TableTab {...parts} knownAt={knownAt} fetchedAt={fetchedAt} />
             </Suspense>
           )}
           {address.tab === 'sources' && (

@@ -6,11 +6,13 @@ import { figuresCsv } from '#exports/figuresCsv.ts';
 import { receiptOf } from '#exports/receipt.ts';
 import type { Address, AddressChange } from '#address/address.ts';
 import { MOST_PICKED } from '#address/addressParsers.ts';
+import { filterFigures } from '#shown/filterFigures.ts';
+import { pageChoices } from '#shown/viewChoices.ts';
+import { lazyView } from '../page/lazyView.ts';
 import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { figureColumns } from './figureColumns.ts';
 import { FigureGrid } from './FigureGrid.tsx';
-import { filterFigures } from '#shown/filterFigures.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { isFiltered, TableFilters } from './TableFilters.tsx';
 import { useSelection } from './useSelection.ts';
@@ -20,6 +22,10 @@ const TogetherPanel = lazy(() =>
   import('../together/TogetherPanel.tsx').then((module) => ({ default: module.TogetherPanel })),
 );
 
+const DataFilesDialog = lazyView(() =>
+  import('../files/DataFilesDialog.tsx').then((module) => module.DataFilesDialog),
+);
+
 interface Props {
   readonly data: SituationData;
   /** Figures known at the chosen moment. */
@@ -27,6 +33,8 @@ interface Props {
   /** Wrong copies known then. */
   readonly rejected: readonly Figure[];
   readonly knownAt: number | null;
+  /** Epoch ms; null for an archive. */
+  readonly fetchedAt?: number | null;
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
   readonly onOpenFigure: (figureId: string) => void;
@@ -38,11 +46,12 @@ const DEFAULT_SORT = '-as_of';
 
 /** Every figure in every column; what the filters show is what "Figures shown (CSV)" holds, in that order. */
 export function TableTab(props: Props) {
-  const { data, known, rejected, knownAt, address, change, onOpenFigure } = props;
+  const { data, known, rejected, knownAt, fetchedAt = null, address, change, onOpenFigure } = props;
   const wording = useWording();
   const { t } = wording;
   const saver = useSaver();
   const [text, setText] = useState('');
+  const [filing, setFiling] = useState(false);
   const lookedFor = useDeferredValue(text);
   const { situation, marking, figures } = data;
   const columns = useMemo(() => figureColumns(wording, situation.zone), [wording, situation.zone]);
@@ -102,10 +111,31 @@ export function TableTab(props: Props) {
         >
           {t('view.allFiguresCsv')}
         </button>
+        <button type="button" className="button" onClick={() => setFiling(true)}>
+          {t('export.files')}
+        </button>
         <p role="status" className="slot-done">
           {saver.message}
         </p>
       </div>
+      {filing && (
+        <Suspense>
+          <DataFilesDialog
+            shown={{
+              data,
+              address,
+              choices: pageChoices(address, { zone: situation.zone, fetchedAt }),
+            }}
+            start={{
+              kind: 'shown',
+              rows: shown,
+              text,
+              scope: filtered ? 'figures-shown' : 'figures',
+            }}
+            onClose={() => setFiling(false)}
+          />
+        </Suspense>
+      )}
       {shown.length === 0 ? (
         <p>{t('table.none')}</p>
       ) : (

@@ -58,7 +58,8 @@ export const files = {
     role: 'Role: {{role}}.',
     text: 'Rows with the words “{{text}}”.',
     time: 'Time: {{time}}.',
-    chart: 'Figures that this chart shows.',
+    chart: 'Only the figures that one chart shows.',
+    page: 'Only the figures that charts, key figures and headline of the page show.',
   },
 
   sheet: {
@@ -98,7 +99,7 @@ export const files = {
     address: 'The view: {{address}}',
     receipt:
       'Receipt {{receipt}}. It stands for exactly these figures: the page “Verify” of Corridor tells whether a file is unchanged and what was changed since.',
-    noReceipt: 'No receipt: these rows were chosen by words that no address holds.',
+    noReceipt: 'It bears no receipt.',
     reading: 'How to read it',
     readingTimes:
       'Times are ISO 8601 at the precision at which they were stated: a day, month or year is never a midnight, an interval has a slash.',
