@@ -7,6 +7,8 @@ interface Props {
   /** Other figures at the same place. */
   readonly more: number;
   readonly width: number;
+  /** Keys may lead to a mark that is out of sight; under the pointer nothing is. */
+  readonly isByKeys: boolean;
   readonly wording: Wording;
 }
 
@@ -14,19 +16,15 @@ const READOUT_WIDTH = 248;
 const EDGE = 12;
 
 /** What is under the pointer or the keys, beside its mark; it stays within the plot's width. */
-export function PlotReadout({ target, more, width, wording }: Props) {
+export function PlotReadout({ target, more, width, isByKeys, wording }: Props) {
   const fitsRight = target.x + EDGE + READOUT_WIDTH <= width;
   const left = fitsRight
     ? target.x + EDGE
     : Math.max(0, Math.min(target.x - EDGE - READOUT_WIDTH, width - READOUT_WIDTH));
   const ring = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const stage = ring.current?.parentElement;
-    // Keys may lead to a panel that is out of sight; under the pointer nothing is.
-    if (stage === document.activeElement && stage?.matches(':hover') === false) {
-      ring.current?.scrollIntoView({ block: 'nearest' });
-    }
-  }, [target.id]);
+    if (isByKeys) ring.current?.scrollIntoView({ block: 'nearest' });
+  }, [target.id, isByKeys]);
   return (
     <>
       <div className="plot-ring" style={{ left: target.x, top: target.y }} ref={ring} />

@@ -29,7 +29,7 @@ export function PlotStage({
   children,
 }: Props) {
   const helpId = useId();
-  const pointed = useRef(false);
+  const pointer = useRef({ x: Infinity, y: Infinity });
   const targets = useMemo(() => plotTargets(layout), [layout]);
   const single = layout.panels.length === 1 ? layout.panels[0] : undefined;
   const showPixels =
@@ -59,11 +59,14 @@ export function PlotStage({
   function pointAt(event: PointerEvent<HTMLElement>) {
     drag.onPointerMove(event);
     if (event.target instanceof Element && event.target.closest('.plot-readout') !== null) return;
+    // A page that scrolls under a resting pointer sends this too, with the place where the pointer has been all the time.
+    const { clientX: x, clientY: y } = event;
+    if (keys.selection.byKeys && x === pointer.current.x && y === pointer.current.y) return;
+    pointer.current = { x, y };
     const nearest = drag.isDragging ? null : nearestTarget(targets, offsetOf(event));
     const index = nearest === null ? null : targets.indexOf(nearest);
     if (index === active && anchor === null) return;
-    pointed.current = true;
-    keys.select({ active: index, anchor: null });
+    keys.select({ active: index, anchor: null, byKeys: false });
   }
   function release() {
     if (drag.finish() || target === null) return;
@@ -78,17 +81,13 @@ export function PlotStage({
       aria-label={label}
       aria-describedby={helpId}
       tabIndex={0}
-      onKeyDown={(event) => {
-        pointed.current = false;
-        keys.onKeyDown(event);
-      }}
+      onKeyDown={keys.onKeyDown}
       onPointerDown={drag.onPointerDown}
       onPointerMove={pointAt}
       onPointerUp={release}
       onPointerLeave={() => {
         drag.finish();
-        // What the keys chose stays.
-        if (pointed.current) keys.clear();
+        if (!keys.selection.byKeys) keys.clear();
       }}
     >
       {children}
@@ -103,6 +102,7 @@ export function PlotStage({
           target={target}
           more={countUnder(targets, target)}
           width={layout.width}
+          isByKeys={keys.selection.byKeys}
           wording={wording}
         />
       )}

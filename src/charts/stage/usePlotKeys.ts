@@ -6,9 +6,11 @@ export interface PlotSelection {
   readonly active: number | null;
   /** Other end of a span chosen with Shift and arrows; null = none. */
   readonly anchor: number | null;
+  /** Chosen by keys: brought into sight, and kept when the pointer leaves. */
+  readonly byKeys: boolean;
 }
 
-const NOTHING: PlotSelection = { active: null, anchor: null };
+const NOTHING: PlotSelection = { active: null, anchor: null, byKeys: false };
 
 interface Actions {
   readonly onOpen: (target: PlotTarget) => void;
@@ -28,10 +30,10 @@ export function usePlotKeys(targets: readonly PlotTarget[], actions: Actions) {
     if (moved !== null) {
       event.preventDefault();
       const anchor = event.shiftKey ? (selection.anchor ?? selection.active ?? moved) : null;
-      select({ active: moved, anchor });
+      select({ active: moved, anchor, byKeys: true });
     } else if (event.key === 'Enter') {
       openOrShow(targets, selection, actions);
-      select({ ...selection, anchor: null });
+      select({ ...selection, anchor: null, byKeys: true });
     } else if (event.key === 'Escape') {
       select(NOTHING);
     }
@@ -86,8 +88,9 @@ function openOrShow(
 }
 
 /** After new figures arrive an index may point past the end. */
-function withinTargets({ active, anchor }: PlotSelection, last: number): PlotSelection {
+function withinTargets({ active, anchor, byKeys }: PlotSelection, last: number): PlotSelection {
   return {
+    byKeys,
     active: active !== null && active <= last ? active : null,
     anchor: anchor !== null && anchor <= last ? anchor : null,
   };
