@@ -11,6 +11,8 @@ const ComparePage = lazyView(() =>
   import('#views/compare/ComparePage.tsx').then((module) => module.ComparePage),
 );
 
+const ReportPage = lazyView(() => import('./ReportPage.tsx').then((module) => module.ReportPage));
+
 const DataPage = lazyView(() => import('./DataPage.tsx').then((module) => module.DataPage));
 
 export function App() {
@@ -29,6 +31,7 @@ function ChosenPage() {
       {page === 'situation' && <SituationPage />}
       {page === 'compare' && <ComparePage />}
       {page === 'data' && <DataPage />}
+      {page === 'report' && <ReportPage />}
       <OpenedPage page={page} />
     </Suspense>
   );

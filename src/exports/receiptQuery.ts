@@ -13,25 +13,22 @@ const OF_A_CHART = [
   'ghost',
   'yScale',
   'stackMode',
-  'disclosure',
+  'small',
 ] as const;
 
 /** The same for what is no chart. */
 const OF_OTHERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['key-figures', ['main', 'base', 'known', 'disclosure']],
+  ['key-figures', ['main', 'base', 'known', 'small']],
   // The Charts tab as a whole: its sentence and its paragraphs.
-  ['page', ['time', 'source', 'main', 'base', 'known', 'ghost', 'disclosure']],
-  ['table', ['source', 'known', 'indicator', 'role', 'disclosure']],
+  ['page', ['time', 'source', 'main', 'base', 'known', 'ghost', 'small']],
+  ['table', ['source', 'known', 'indicator', 'role', 'small']],
   // Everything that is known today, without any choice.
-  ['all', ['disclosure']],
-  ['figure', ['known', 'figure', 'disclosure']],
-  ['together', ['known', 'pick', 'disclosure']],
-  ['changes', ['known', 'since', 'changes', 'disclosure']],
-  [
-    'report',
-    [...OF_A_CHART.filter((name) => name !== 'yScale' && name !== 'stackMode'), 'since', 'parts'],
-  ],
-  ['situations', ['known', 'with', 'align', 'interval', 'span', 'stackMode', 'disclosure']],
+  ['all', ['small']],
+  ['figure', ['known', 'figure', 'small']],
+  ['together', ['known', 'pick', 'small']],
+  ['changes', ['known', 'since', 'changes', 'small']],
+  ['report', ['time', 'source', 'main', 'base', 'known', 'ghost', 'since', 'parts', 'small']],
+  ['situations', ['known', 'with', 'align', 'interval', 'span', 'stackMode', 'small']],
 ]);
 
 /**

@@ -42,6 +42,7 @@ const FINISHED = [
   'known',
   'pictures',
   'plot',
+  'publish',
   'refusal',
   'remark',
   'report',

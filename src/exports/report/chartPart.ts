@@ -39,7 +39,8 @@ export function chartPart(
           bare: true,
           colours: scene.colours,
           address: link,
-          made: scene.made,
+          // When it was made stands on the cover: the same figures give the same picture.
+          made: null,
           receipt: receiptFor(scene, definition.id, { figures }),
         },
         wording,

@@ -9,7 +9,7 @@ const SCOPE = 'key-figures';
 /** The key figures as one picture; as a table where none of them has a number. */
 export function keyFiguresPart(scene: ReportScene, id: string): BuiltPart {
   const facts = factsOf(scene);
-  const { wording, colours, made } = scene;
+  const { wording, colours } = scene;
   const { figures } = facts;
   const link = linkFrom(scene);
   const picture = keyFiguresPicture(
@@ -18,7 +18,7 @@ export function keyFiguresPart(scene: ReportScene, id: string): BuiltPart {
       size: 'a4',
       bare: true,
       colours,
-      made,
+      made: null,
       address: link,
       receipt: receiptFor(scene, SCOPE, { figures }),
     },

@@ -4,7 +4,10 @@ import { joinSentences } from '#wording/joinSentences.ts';
 import type { ReportScene } from './reportScene.ts';
 
 /** Under the title: what the view was restricted to, as known when, made when. */
-export function reportCover({ shown, known, figures, wording, made }: ReportScene): string[] {
+export function reportCover(
+  { shown, known, figures, wording }: ReportScene,
+  made: string | null,
+): string[] {
   const { data, choices } = shown;
   const { knownAt, fetchedAt, sources } = choices;
   const names = [...new Set(figures.map(({ source }) => source))];

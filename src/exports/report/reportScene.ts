@@ -14,8 +14,6 @@ export interface SceneRequest {
   readonly shown: ShownSituation;
   /** Address of the folder in which the page lies: links on paper are spelled out. */
   readonly site: string;
-  /** When it was made, in words; null = not said (same input, same bytes). */
-  readonly made: string | null;
   readonly colours: PictureColours;
 }
 

@@ -60,6 +60,8 @@ function choiceOfSituation(situation: string): AddressChange {
     pick: null,
     beside: null,
     indicator: null,
+    parts: null,
+    tables: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
 import { device } from './device.ts';
+import { embedDialog } from './embedDialog.ts';
 import { embedFile } from './embedFile.ts';
 import { feedHelp } from './feedHelp.ts';
 import { files } from './files.ts';
@@ -18,6 +19,7 @@ export const laterEnglish = {
   changes,
   compare,
   device,
+  embedDialog,
   embedFile,
   pictures,
   feedHelp,
