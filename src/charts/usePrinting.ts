@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
  * media queries, so the drawing must have changed by then: React draws before the event has passed.
  */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, isPrinting, nowhere);
+  return useSyncExternalStore(subscribe, isPrinting, asText);
 }
 
 let announced = false;
@@ -30,9 +30,9 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** Written as text for the first sight of a page, nothing is being printed. */
-function nowhere(): boolean {
-  return false;
+/** A page that is written as text is drawn as on paper: Recharts draws nothing there. */
+function asText(): boolean {
+  return true;
 }
 
 function isPrinting(): boolean {

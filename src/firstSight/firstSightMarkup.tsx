@@ -20,10 +20,10 @@ export interface FirstSight {
 }
 
 /**
- * Room for a chart, CSS pixels, on screens of 360, 390, 412, 768, 1024 and from 1240 on; the styles choose among them
+ * Room for a chart, CSS pixels, on screens from 1240 on, of 1024, 768, 412, 390, 360 and 320; the styles choose among them
  * (firstSight.css). A drawing is never stretched: between two, the narrower one is seen.
  */
-export const FIRST_WIDTHS = [328, 358, 380, 718, 958, 1160] as const;
+export const FIRST_WIDTHS = [1160, 958, 719, 380, 358, 328, 288] as const;
 
 /**
  * The page on a situation as text, by the page's own views and classes: all that is above its charts, and the first of

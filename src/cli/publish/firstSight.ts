@@ -48,12 +48,21 @@ export async function writeFirstSight(
   );
   const note = `<noscript><p class="first-sight-note">${wording.t('firstSight.withoutScripts', { situation: one.title })}</p></noscript>`;
   const body = `${START}<div id="first-sight" class="first-sight">${note}${markup}</div>${END}`;
-  const script = `<script src="./first.js" data-files="${files.join(' ')}"></script>`;
+  const head = [
+    ...files.map(
+      (file) =>
+        `<link rel="preload" as="fetch" crossorigin fetchpriority="high" data-first href="./${file.split('=', 1).join()}" />`,
+    ),
+    // After them: what the script has taken before the parser came to it would be asked for again.
+    `<script src="./first.js" data-files="${files.join(' ')}"></script>`,
+  ];
   await writeFile(
     place,
     plain
       .replace(BETWEEN, () => body)
-      .replace(/<meta charset="utf-8" ?\/?>/i, (charset) => `${charset}\n    ${script}`),
+      // What is seen first goes first over the wire.
+      .replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"')
+      .replace(/<meta charset="utf-8" ?\/?>/i, (charset) => [charset, ...head].join('\n    ')),
   );
   return wording.t('firstSight.written', { situation: one.title, files: files.length });
 }
@@ -66,7 +75,9 @@ function withoutFirstSight(html: string): string {
   if (!BETWEEN.test(html)) throw new Error(`index.html has no ${START}${END}.`);
   return html
     .replace(BETWEEN, START + END)
-    .replace(/\s*<script src="\.\/first\.js"[^>]*><\/script>/, '');
+    .replace(/\s*<script src="\.\/first\.js"[^>]*><\/script>/, '')
+    .replace(/\s*<link rel="preload"[^>]* data-first [^>]*>/g, '')
+    .replace(/(<script type="module"|<link rel="modulepreload") fetchpriority="low"/g, '$1');
 }
 
 type Listed = ReturnType<typeof readSituationList>;
