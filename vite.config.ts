@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       embedScript(),
+      embedFileScript(),
       firstScript(),
       mode === 'replay' ? mockWorkerOnDevServer() : offlineWorker(),
     ],
@@ -34,7 +35,14 @@ export default defineConfig(({ mode }) => {
       // Every browser of the build target preloads modules by itself.
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { index: fromRoot('./index.html'), embed: fromRoot('./embed.html') },
+        input: {
+          index: fromRoot('./index.html'),
+          embed: fromRoot('./embed.html'),
+          // Published embeds load it where their feed grows; they find it by the build's manifest.
+          newerFigures: fromRoot('./src/embedFile/newerFigures.ts'),
+        },
+        // The script of published embeds calls what an entry of its own exports.
+        preserveEntrySignatures: 'exports-only',
         output: {
           codeSplitting: {
             groups: [
@@ -100,8 +108,11 @@ function offlineWorker(): Plugin {
     async generateBundle(_options, bundle) {
       const files = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
       const page = loadedBy('index', bundle);
-      const embed = loadedBy('embed', bundle);
-      const shell = files.filter((name) => page.has(name) || !embed.has(name)).sort();
+      const entries = ['embed', 'newerFigures'];
+      const embeds = new Set(entries.flatMap((entry) => [...loadedBy(entry, bundle)]));
+      const shell = files
+        .filter((name) => page.has(name) || !(embeds.has(name) || EMBED_FILE.test(name)))
+        .sort();
       const release = createHash('sha256').update(shell.join(' ')).digest('hex').slice(0, 12);
       const source = await scriptOfOnePiece('./src/offline/offlineWorker.ts', {
         OFFLINE_RELEASE: JSON.stringify(release),
@@ -120,6 +131,24 @@ function embedScript(): Plugin {
     async generateBundle() {
       const source = await scriptOfOnePiece('./src/embedScript/embed.ts');
       this.emitFile({ type: 'asset', fileName: 'embed.js', source });
+    },
+  };
+}
+
+const EMBED_FILE = /^assets\/embedFile-/;
+
+/**
+ * Writes the script of published embeds (src/embedFile.ts) in one piece, so that no chunk of the page comes with it. Its
+ * name holds a hash, since embeds of an older release ask for theirs; publish finds it by its name.
+ */
+function embedFileScript(): Plugin {
+  return {
+    name: 'corridor:embed-file-script',
+    apply: 'build',
+    async generateBundle() {
+      const source = await scriptOfOnePiece('./src/embedFile.ts');
+      const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+      this.emitFile({ type: 'asset', fileName: `assets/embedFile-${hash}.js`, source });
     },
   };
 }

@@ -5,6 +5,13 @@ import { serveUntilStopped } from './serveUntilStopped.mjs';
 
 // npm start: from a fresh clone to a page in the browser. Plain Node, since nothing may be installed yet.
 installWhatIsMissing();
-if (!run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']))
-  process.exit(1);
+const steps = [
+  ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+  // What needs no script: embeds of the archives, and the first sight of the page.
+  [
+    ...['node_modules/tsx/dist/cli.mjs', 'src/cli/publish.ts', '--site', 'dist'],
+    ...['--config', 'dist/situations/situations.json', '--only', 'archive'],
+  ],
+];
+if (!steps.every((step) => run(process.execPath, step))) process.exit(1);
 await serveUntilStopped(join(projectFolder, 'dist'));

@@ -33,8 +33,8 @@ export interface SiteOfEmbed {
   readonly root: string;
   /** Where the file lies below `embed/`. */
   readonly path: string;
-  /** The feed grows, so that newer figures may exist one day. */
-  readonly grows: boolean;
+  /** Of the script that finds newer figures; null where the feed does not grow, and there never are any. */
+  readonly reader: string | null;
 }
 
 /** Larger tables are not carried inside: a file that is mailed should stay one that can be mailed. */

@@ -47,9 +47,7 @@ export function embedFileHtml(
     embedFoot(view, { shown, facts }, wording),
   ]);
   const script =
-    site === undefined
-      ? ''
-      : `<script type="module" crossorigin="anonymous" src="${escapeMarkup(site.script)}"></script>`;
+    site === undefined ? '' : `<script defer src="${escapeMarkup(site.script)}"></script>`;
   return documentOf(wording, head, [main, { svg: script }]);
 }
 

@@ -7,7 +7,7 @@ import type { EmbedFileFacts } from './embedFacts.ts';
  * behind the shapes by their order.
  */
 export function scriptWords(
-  { pageAddress, site }: EmbedFileFacts,
+  { pageAddress, receipt, site }: EmbedFileFacts,
   { query, figures }: { readonly query: string; readonly figures: readonly string[] },
   { t }: Wording,
 ): HtmlNode['attributes'] {
@@ -16,8 +16,9 @@ export function scriptWords(
     'data-embed': site?.path ?? '',
     'data-root': site?.root ?? '',
     'data-view': query,
+    'data-receipt': receipt,
     'data-page': pageAddress,
-    'data-grows': site?.grows === true,
+    'data-reader': site?.reader ?? null,
     'data-figures': figures.join(' '),
     'data-role': t('plot.plotRole'),
     'data-keys': t('plot.keyboard'),

@@ -1,6 +1,7 @@
 import { collect } from './collect.ts';
 import { firstSight } from './firstSight.ts';
+import { publish } from './publish.ts';
 import { render } from './render.ts';
 
 /** The words of the commands, which no page loads. */
-export const commandEnglish = { collect, firstSight, render } as const;
+export const commandEnglish = { collect, firstSight, publish, render } as const;

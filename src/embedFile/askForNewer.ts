@@ -1,0 +1,41 @@
+import type { newerFigures } from './newerFigures.ts';
+
+/**
+ * Looks whether newer figures exist than those of this file, and says so in one line; the file itself does not change.
+ * Where the feed cannot be reached, that is said as well.
+ */
+export async function askForNewer(main: HTMLElement): Promise<void> {
+  const {
+    root = '',
+    view = '',
+    newer = '',
+    see = '',
+    unread = '',
+    receipt = '',
+    reader = '',
+  } = main.dataset;
+  const site = new URL(root, document.URL).href;
+  try {
+    const part: { readonly newerFigures: typeof newerFigures } = await import(
+      /* @vite-ignore */ new URL(reader, document.URL).href
+    );
+    const asOf = await part.newerFigures({ site, view, receipt });
+    if (asOf === null) return;
+    const link = document.createElement('a');
+    link.href = `${site}index.html${view.replace(/&known=[^&]*/, '')}`;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    link.textContent = see;
+    say(main, [`${newer.replace('{asOf}', () => asOf)} `, link]);
+  } catch {
+    say(main, [unread]);
+  }
+}
+
+function say(main: HTMLElement, words: readonly (string | Node)[]): void {
+  const line = document.createElement('p');
+  line.className = 'newer';
+  line.setAttribute('role', 'status');
+  line.append(...words);
+  main.querySelector('.fixed')?.after(line);
+}
