@@ -33,6 +33,8 @@ export interface ComposeRequest extends PictureFacts {
 const EDGE = 24;
 /** What is set into a page has the page's own margin; the ends of strokes still need room. */
 const BARE_EDGE = 3;
+/** Its greatest height by width: heading and source stand on the same sheet of paper. */
+const BARE_MOST = 1;
 const BETWEEN = 12;
 const COLUMN_GAP = 32;
 /** Share of the width for explanations beside the chart. */
@@ -162,8 +164,9 @@ function excess(sheet: Sheet): number {
   return Math.max(0, needed(sheet, 0) / highest(sheet) - 1);
 }
 
-function highest({ width, rules }: Sheet): number {
-  return Math.round(width * (rules.ratio ?? rules.most));
+function highest({ width, rules, request }: Sheet): number {
+  const most = request.bare ? Math.min(rules.most, BARE_MOST) : rules.most;
+  return Math.round(width * (rules.ratio ?? most));
 }
 
 function finished(sheet: Sheet, shown: number): PictureFile {

@@ -2,7 +2,6 @@ import type { Address, AddressChange } from '#address/address.ts';
 import { formatAddress } from '#address/address.ts';
 import type { Figure } from '#domain/figure.ts';
 import { knownFigures } from '#domain/knownFigures.ts';
-import { latestAsOf } from '#domain/latestAsOf.ts';
 import { sourceIdOf } from '#domain/sourceId.ts';
 import type { ShownSituation } from '#shown/shownSituation.ts';
 import { sourceLine } from '#wording/sourceLine.ts';
@@ -78,20 +77,18 @@ export function receiptFor(
   });
 }
 
-/** Under a part: whose figures, true of when, receipt, and where to look; what is not there is left out. */
+/** Under a part whose rows have times of their own: whose figures, receipt, and where to look. */
 export function captionOf(
   scene: ReportScene,
   said: { readonly figures: readonly Figure[]; readonly scope: string; readonly link: string },
 ): string[] {
   const { wording, shown } = scene;
   const { zone } = shown.data.situation;
-  const latest = latestAsOf(said.figures);
   const { knownAt, fetchedAt } = shown.choices;
   return [
     sourceLine({ figures: said.figures, zone, knownAt, fetched: fetchedAt }, wording),
-    latest === null ? '' : wording.t('plot.asOfLine', { asOf: wording.asOf(latest, zone) }),
     ...checkLines(scene, said),
-  ].filter((line) => line !== '');
+  ];
 }
 
 /** How the figures of a part can be looked up and checked. */

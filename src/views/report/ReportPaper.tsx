@@ -17,7 +17,12 @@ export const ReportPaper = memo(function ReportPaper({
   const wording = useWording();
   usePageRules(report, wording);
   return (
-    <article className="report-paper" lang={report.language} dir={report.direction}>
+    <article
+      className="report-paper"
+      data-paper={report.paper}
+      lang={report.language}
+      dir={report.direction}
+    >
       <header className="report-cover">
         {report.stamps.map((stamp) => (
           <p className="report-stamp" key={stamp}>
@@ -90,16 +95,16 @@ function PaperChart({
             ))}
           </figcaption>
         </figure>
-        {notes.length > 0 && (
-          <ul className="report-notes">
-            {notes.map((note) => (
-              <li key={note}>
-                <bdi>{note}</bdi>
-              </li>
-            ))}
-          </ul>
-        )}
       </div>
+      {notes.length > 0 && (
+        <ul className="report-notes">
+          {notes.map((note) => (
+            <li key={note}>
+              <bdi>{note}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       {table !== null && (
         <>
           <h4>{t('reportFile.figures')}</h4>

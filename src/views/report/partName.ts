@@ -1,11 +1,10 @@
-import { isRefusal } from '#chartViews/buildChartView.ts';
 import type { ReportNote } from '#exports/report/reportNote.ts';
 import { namedPart } from '#exports/report/reportParts.ts';
 import type { ReportScene } from '#exports/report/reportScene.ts';
 import { shownChart } from '#shown/shownSituation.ts';
 
 const ANY_WIDTH = 900;
-const LONGEST = 90;
+const LONGEST = 80;
 
 /** What a part is called in the list; a chart by its finding, a note by its heading. */
 export function partName(id: string, scene: ReportScene, notes: readonly ReportNote[]): string {
@@ -34,12 +33,15 @@ function chartName(id: string, scene: ReportScene): string | null {
   const definition = shown.data.situation.charts.find((chart) => chart.id === id);
   const view =
     definition === undefined ? null : shownChart(shown, definition, { width: ANY_WIDTH, wording });
-  const name = view === null ? null : shortened(isRefusal(view) ? view.title : view.title);
+  const name = view === null ? null : shortened(view.title);
   names.set(id, name);
   return name;
 }
 
 function shortened(text: string): string {
   const letters = [...text];
-  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST).join('').trimEnd()}…`;
+  if (letters.length <= LONGEST) return text;
+  const cut = letters.slice(0, LONGEST).join('');
+  // At a word, where there is one not too far back.
+  return `${cut.replace(/\s+\S{0,20}$/, '').trimEnd()}…`;
 }
