@@ -57,7 +57,7 @@ export function receiptText(
   { situation, knownTo, query }: Pick<Receipt, 'situation' | 'knownTo' | 'query'>,
   figures: readonly Figure[],
 ): string {
-  const lines = figures.map((figure) => [figure.id, figureLine(figure)] as const);
+  const lines = figures.map((figure) => [figure.id, lineOf(figure)] as const);
   // Two figures have one id only where files of several situations are put together.
   lines.sort(
     ([oneId, one], [otherId, other]) => compareText(oneId, otherId) || compareText(one, other),
@@ -76,6 +76,17 @@ const VERSION = 'corridor-receipt 1';
 const CODE_BYTES = 10;
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** A search asks for the lines of the same figures a thousand times. */
+const LINES = new WeakMap<Figure, string>();
+
+function lineOf(figure: Figure): string {
+  const known = LINES.get(figure);
+  if (known !== undefined) return known;
+  const line = figureLine(figure);
+  LINES.set(figure, line);
+  return line;
+}
+
 function figureLine(figure: Figure): string {
   const { id, value, valueLow, valueHigh, qualifier, unit, measure, source, status } = figure;
   const asOf = asOfText(figure);
@@ -92,7 +103,8 @@ function asOfText({ asOf }: Figure): string {
   return asOf.text;
 }
 
-function latestKnown(figures: readonly Figure[]): string {
+/** ISO instant at which the last of these figures became known; empty of none. */
+export function latestKnown(figures: readonly Figure[]): string {
   if (figures.length === 0) return '';
   const moments = figures.map(({ published, asOf, knownFrom }) =>
     published === null ? asOf.end : knownFrom,

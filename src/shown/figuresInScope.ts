@@ -9,24 +9,12 @@ import { headlineOf } from './headlineOf.ts';
 import { type ShownSituation, shownChart } from './shownSituation.ts';
 import { knownMoment } from './viewChoices.ts';
 
-/** What else than a chart holds figures, in the order in which a page shows it. */
-export const PAGE_SCOPES = [
-  'key-figures',
-  'page',
-  'table',
-  'all',
-  'figure',
-  'together',
-  'changes',
-  'report',
-] as const;
-
 /** No width changes which figures a chart shows. */
 const ANY_WIDTH = 900;
 
 /**
  * The figures behind a part of a page, as every receipt counts them; null for a part that this situation has not.
- * @param scope id of a chart, or one of `PAGE_SCOPES`
+ * @param scope id of a chart, `key-figures`, `page`, `table`, `all`, `figure`, `together`, `changes` or `report`
  */
 export function figuresInScope(
   shown: ShownSituation,
@@ -42,7 +30,7 @@ export function figuresInScope(
   const known = knownFigures(data, choices.knownAt);
   const rejected = knownRejected(data, choices.knownAt);
   if (scope === 'key-figures') return keyFiguresOf(shown, known, wording);
-  if (scope === 'page') return pageFigures(shown, known, wording);
+  if (scope === 'page') return pageFigures(shown, null, wording);
   if (scope === 'table') return tableFigures(shown, { known, rejected });
   if (scope === 'all') return [...known, ...rejected];
   if (scope === 'figure') return named([...known, ...rejected], [address.figure ?? '']);
@@ -64,17 +52,26 @@ function keyFiguresOf(
   );
 }
 
-/** All charts, the key figures and the headline. */
-function pageFigures(shown: ShownSituation, known: readonly Figure[], wording: Wording): Figure[] {
+/**
+ * The figures of the Charts tab as a whole: all charts, the key figures and the headline.
+ * @param drawn those of its charts, where they are at hand; made anew where they are left out
+ */
+export function pageFigures(
+  shown: ShownSituation,
+  drawn: readonly Figure[] | null,
+  wording: Wording,
+): readonly Figure[] {
   const { data, choices } = shown;
-  const charts = data.situation.charts.flatMap((definition) => {
-    const view = shownChart(shown, definition, { width: ANY_WIDTH, wording });
-    return isRefusal(view) ? [] : view.figures;
-  });
+  const known = knownFigures(data, choices.knownAt);
+  const charts =
+    drawn ??
+    data.situation.charts.flatMap(({ id }) => figuresInScope(shown, id, wording) ?? NO_FIGURES);
   const { figureId } = headlineOf(data, choices, wording);
   const others = [...keyFiguresOf(shown, known, wording), ...named(known, [figureId ?? ''])];
-  return distinct([...charts, ...others]);
+  return [...new Map([...charts, ...others].map((figure) => [figure.id, figure])).values()];
 }
+
+const NO_FIGURES: readonly Figure[] = [];
 
 function tableFigures(
   { data, address }: ShownSituation,
