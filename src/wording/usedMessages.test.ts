@@ -33,6 +33,8 @@ const FINISHED = [
   'collect',
   'compare',
   'device',
+  'embed',
+  'embedDialog',
   'embedFile',
   'feed',
   'feedHelp',

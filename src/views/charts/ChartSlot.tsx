@@ -1,6 +1,5 @@
 import { memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
-import type { ChartView } from '#chartViews/chartView.ts';
 import { ChartFrame } from '#charts/ChartFrame.tsx';
 import { ChartPlot } from '#charts/ChartPlot.tsx';
 import { Measured } from '#charts/Measured.tsx';
@@ -20,7 +19,7 @@ interface Props {
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
   readonly onOpenFigure: (figureId: string) => void;
-  readonly onEmbed: (view: ChartView) => void;
+  readonly onEmbed: (definition: ChartDefinition) => void;
 }
 
 /** The place of one chart on the page: as wide as there is room, or the sentence why it cannot be drawn. */
@@ -143,7 +142,7 @@ const SizedChart = memo(function SizedChart(props: SizedProps) {
             data={data}
             address={address}
             options={{ ...choices, window: chosenWindow }}
-            onEmbed={() => onEmbed(view)}
+            onEmbed={() => onEmbed(definition)}
             onBeside={(beside) => change({ beside })}
           />
         </>

@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
-import type { ChartView } from '#chartViews/chartView.ts';
 import type { Figure } from '#domain/figure.ts';
-import type { SituationData } from '#domain/situation.ts';
+import type { ChartDefinition, SituationData } from '#domain/situation.ts';
 import type { Address, AddressChange } from '#address/address.ts';
 import { lazyView } from '../page/lazyView.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
@@ -28,7 +27,7 @@ interface Props {
 
 /** The charts of a situation under one set of choices; one that breaks leaves the others alone. */
 export function ChartsTab({ data, known, choices, address, change, onOpenFigure }: Props) {
-  const [embedded, setEmbedded] = useState<ChartView | null>(null);
+  const [embedded, setEmbedded] = useState<ChartDefinition | null>(null);
   const { charts } = data.situation;
   const drawn = useChartsInSight(charts.length, address.chart !== null);
   return (
@@ -57,9 +56,8 @@ export function ChartsTab({ data, known, choices, address, change, onOpenFigure 
       {embedded !== null && (
         <Suspense>
           <EmbedDialog
-            view={embedded}
-            situation={data.situation}
-            address={address}
+            definition={embedded}
+            shown={{ data, address, choices }}
             onClose={() => setEmbedded(null)}
           />
         </Suspense>

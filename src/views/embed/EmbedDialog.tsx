@@ -1,104 +1,115 @@
-import { useId, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { isRefusal } from '#chartViews/buildChartView.ts';
 import type { ChartView } from '#chartViews/chartView.ts';
-import type { Situation } from '#domain/situation.ts';
-import type { Address } from '#address/address.ts';
-import { formatAddress } from '#address/address.ts';
-import { embedQuery } from '#address/embedAddress.ts';
-import { copyText } from '../page/copyText.ts';
+import type { ChartDefinition } from '#domain/situation.ts';
+import { shownChart, type ShownSituation } from '#shown/shownSituation.ts';
+import { isLanguage } from '#wording/languages.ts';
+import { withPlaceLabels } from '#wording/withPlaceLabels.ts';
+import { createWording } from '#wording/wording.ts';
+import './embedDialog.css';
 import { Dialog } from '../page/Dialog.tsx';
-import { SelectField } from '../page/SelectField.tsx';
+import { linkToView } from '../page/linkToView.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import { embedSnippet } from './embedSnippet.ts';
+import { type Delivery, formsOf } from './deliveryOf.ts';
+import { embedAddresses } from './embedAddresses.ts';
+import { EmbedCode } from './EmbedCode.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { EmbedSettings } from './EmbedSettings.tsx';
+import { FormChoice } from './FormChoice.tsx';
+import { LaterChoice } from './LaterChoice.tsx';
+import { type EmbedState, useEmbedChoices } from './useEmbedChoices.ts';
+import { useEmbedFiles } from './useEmbedFiles.ts';
 
 interface Props {
-  readonly view: ChartView;
-  readonly situation: Situation;
-  readonly address: Address;
+  readonly shown: ShownSituation;
+  readonly definition: ChartDefinition;
   readonly onClose: () => void;
 }
 
-const HEIGHTS = ['320', '480', '640', '800'] as const;
-type Height = (typeof HEIGHTS)[number];
-
-/** The code for one chart, what it will show later, and how it looks. */
-export function EmbedDialog({ view, situation, address, onClose }: Props) {
+/** One chart for another page: what it shows later, how it looks there, and the code or file for it. */
+export function EmbedDialog({ shown, definition, onClose }: Props) {
   const { t } = useWording();
-  const codeId = useId();
-  const [height, setHeight] = useState<Height>('640');
-  const [copied, setCopied] = useState<'' | 'copied' | 'failed'>('');
-  const title = t('embed.frameTitle', { title: view.title, situation: situation.title });
-  const source = new URL(`embed.html${embedQuery(address, view.id)}`, document.baseURI).href;
-  const page = formatAddress({ ...address, chart: view.id, figure: null, feed: null });
-  const snippet = embedSnippet({
-    title,
-    address: source,
-    pageAddress: new URL(page === '' ? '.' : page, document.baseURI).href,
-    sourceLine: view.sourceLine,
-    height: heightOf(height),
-  });
-  const copy = async () => setCopied((await copyText(snippet)) ? 'copied' : 'failed');
-  if (situation.own !== undefined) {
-    return (
-      <Dialog title={t('embed.heading')} closeLabel={t('app.close')} onClose={onClose}>
-        <p>{t('yourData.noEmbed')}</p>
-      </Dialog>
-    );
-  }
+  const state = useEmbedChoices(shown, definition.id);
+  const { delivery } = state;
+  const spoken = useSpoken(state.choices.lang, shown);
+  const view = useMemo(
+    () => shownChart(shown, definition, { width: ANY_WIDTH, wording: spoken }),
+    [shown, definition, spoken],
+  );
   return (
     <Dialog title={t('embed.heading')} closeLabel={t('app.close')} onClose={onClose}>
-      <div>
-        <h3>{t('embed.updating')}</h3>
-        <p>{t('view.embedIsLive')}</p>
-        <p className="embed-quiet">{t('view.embedFixedWhyNot')}</p>
-      </div>
-      <div className="field">
-        <label className="field-label" htmlFor={codeId}>
-          {t('embed.snippet')}
-        </label>
-        <textarea
-          id={codeId}
-          className="embed-code"
-          readOnly
-          spellCheck={false}
-          dir="ltr"
-          value={snippet}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      </div>
-      <div className="embed-row">
-        <SelectField
-          label={t('view.embedHeight')}
-          value={height}
-          options={HEIGHTS.map((value) => ({ value, label: value }))}
-          onChange={(value) => setHeight(HEIGHTS.find((one) => one === value) ?? '640')}
-        />
-        <button type="button" className="button" onClick={() => void copy()}>
-          {t('embed.copySnippet')}
-        </button>
-        <p role="status" className="embed-quiet">
-          {copied === 'copied' && t('app.copied')}
-          {copied === 'failed' && t('app.copyFailed')}
-        </p>
-      </div>
-      <div>
-        <h3>{t('embed.preview')}</h3>
-        <iframe
-          className={`embed-preview embed-height-${height}`}
-          title={t('view.embedPreviewOf', { title })}
-          src={source}
-          loading="lazy"
-          referrerPolicy="no-referrer"
-        />
-      </div>
+      {delivery !== null && !isRefusal(view) && (
+        <Offered {...{ shown, definition, state, delivery, spoken, view }} />
+      )}
     </Dialog>
   );
 }
 
-const PIXELS = { '320': 320, '480': 480, '640': 640, '800': 800 } as const satisfies Record<
-  Height,
-  number
->;
+const ANY_WIDTH = 900;
 
-function heightOf(height: Height): number {
-  return PIXELS[height];
+interface OfferedProps extends Omit<Props, 'onClose'> {
+  readonly state: EmbedState;
+  readonly delivery: Delivery;
+  readonly spoken: ReturnType<typeof createWording>;
+  readonly view: ChartView;
+}
+
+function Offered({ shown, definition, state, delivery, spoken, view }: OfferedProps) {
+  const [measured, setMeasured] = useState<number | null>(null);
+  const { choices, choose, address, form } = state;
+  const { situation } = shown.data;
+  const isOwn = situation.own !== undefined;
+  const site = new URL('.', document.baseURI).href;
+  const found = embedAddresses(delivery, { address, chart: view.id }, site);
+  const pageAddress = isOwn ? null : linkToView(address, { ...ON_THE_PAGE, chart: view.id });
+  const chart = {
+    title: spoken.t('embed.frameTitle', { title: view.title, situation: situation.title }),
+    sentence: view.sentence,
+    sourceLine: view.sourceLine,
+    address: found.address,
+    pageAddress,
+    height: choices.height ?? measured ?? UNMEASURED,
+  };
+  const files = useEmbedFiles({ shown, definition, view, spoken, pageAddress });
+  return (
+    <div className="embedding" data-own={isOwn ? '' : undefined}>
+      <div className="embedding-choices">
+        <LaterChoice {...{ shown, delivery, choose }} later={choices.later} />
+        {!isOwn && <EmbedSettings {...{ choices, choose, delivery, measured }} />}
+        <FormChoice
+          forms={formsOf(delivery)}
+          chosen={form}
+          onChoose={(next) => choose({ form: next })}
+        />
+      </div>
+      {!isOwn && (
+        <EmbedPreview
+          title={chart.title}
+          address={found.here}
+          width={choices.column}
+          height={chart.height}
+          still={delivery.kind === 'single'}
+          onMeasured={setMeasured}
+        />
+      )}
+      <EmbedCode {...{ chart, files, form, site }} />
+    </div>
+  );
+}
+
+/** CSS pixels, until the preview tells how high the embed is. */
+const UNMEASURED = 640;
+/** What only an embed leaves out or adds. */
+const ON_THE_PAGE = { title: null, table: null, tab: null } as const;
+
+/** The words of the embed, which may be of another language than the page. */
+function useSpoken(language: string, { data }: ShownSituation) {
+  const wording = useWording();
+  return useMemo(
+    () =>
+      language === wording.language || !isLanguage(language)
+        ? wording
+        : withPlaceLabels(createWording(language), data.situation),
+    [language, wording, data.situation],
+  );
 }

@@ -11,6 +11,7 @@ import { PanelFailed } from '../page/PanelFailed.tsx';
 import { SituationWording } from '../page/SituationWording.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { EmbeddedChart } from './EmbeddedChart.tsx';
+import { updatingSentence } from './updatingSentence.ts';
 
 /** One chart in somebody else's page: no choice, no storage, and no feed but the situation's own. */
 export function EmbedPage() {
@@ -23,7 +24,13 @@ export function EmbedPage() {
     const fetchedAt = state.data.marking === 'archive' ? null : state.fetchedAt;
     return (
       <SituationWording situation={state.data.situation}>
-        <KnownSituation data={state.data} address={address} link={link} fetchedAt={fetchedAt} />
+        <KnownSituation
+          data={state.data}
+          address={address}
+          link={link}
+          fetchedAt={fetchedAt}
+          feedSentence={updatingSentence(state, wording)}
+        />
       </SituationWording>
     );
   }
@@ -45,9 +52,10 @@ interface KnownProps {
   readonly address: Address;
   readonly link: string;
   readonly fetchedAt: number | null;
+  readonly feedSentence: string | null;
 }
 
-function KnownSituation({ data, address, link, fetchedAt }: KnownProps) {
+function KnownSituation({ data, address, link, fetchedAt, feedSentence }: KnownProps) {
   const { t } = useWording();
   const definition = chartOf(data, address.chart);
   const { zone } = data.situation;
@@ -75,6 +83,7 @@ function KnownSituation({ data, address, link, fetchedAt }: KnownProps) {
         address={shown}
         link={link}
         fetchedAt={fetchedAt}
+        feedSentence={feedSentence}
       />
       {address.feed !== null && <p className="embed-quiet">{t('embed.feedIgnored')}</p>}
     </PanelBoundary>

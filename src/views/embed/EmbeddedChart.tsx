@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { fitPanels } from '#chartViews/layout/fitPanels.ts';
 import { buildChartView, isRefusal } from '#chartViews/buildChartView.ts';
 import { layoutPlot } from '#chartViews/layout/plotLayout.ts';
@@ -23,6 +23,8 @@ interface Props {
   /** The same view on the whole page. */
   readonly link: string;
   readonly fetchedAt: number | null;
+  /** How its feed is, where it keeps updating; null = an archive. */
+  readonly feedSentence: string | null;
 }
 
 /** The chart fills the frame it was given; what has no room is left out, title, plot and source last. */
@@ -51,11 +53,13 @@ function SizedEmbed({
   address,
   link,
   fetchedAt,
+  feedSentence,
   width,
 }: Props & { readonly width: number }) {
   const wording = useWording();
   const { zone } = data.situation;
   const { room, height } = useRoom();
+  const [interactive, setInteractive] = useState(isAskedFor);
   const view = useMemo(() => {
     const window = windowFor(address.time, definition, { figures: data.figures, zone });
     const options = { ...pageChoices(address, { zone, fetchedAt }), window, width };
@@ -98,6 +102,19 @@ function SizedEmbed({
             <a href={link} target="_blank" rel="noopener noreferrer">
               {wording.t('embed.openPage')}
             </a>
+            {!interactive && (
+              <>
+                {' '}
+                <button
+                  type="button"
+                  className="number-button"
+                  onClick={() => setInteractive(true)}
+                >
+                  {wording.t('embed.interactive')}
+                </button>
+              </>
+            )}
+            {feedSentence !== null && <span role="status">{` ${feedSentence}`}</span>}
           </p>
         }
       >
@@ -108,6 +125,7 @@ function SizedEmbed({
               width={width}
               height={height}
               wording={wording}
+              still={!interactive}
               onOpenFigure={openStatement}
             />
           )}
@@ -123,4 +141,9 @@ function SizedEmbed({
       )}
     </>
   );
+}
+
+/** A published embed leads here with it: its reader asked for Recharts there. */
+function isAskedFor(): boolean {
+  return window.location.hash === '#interactive';
 }

@@ -58,11 +58,6 @@ export const view = {
   showInTable: 'Show in the table',
   preferredFor: 'Preferred for {{list}}.',
   reason: 'Reason',
-  embedHeight: 'Height in pixels',
-  embedFixedWhyNot:
-    'Fixed embeds come as files with their figures inside; this version does not make them yet, so none is offered.',
-  embedIsLive: 'Keeps updating: shows the figures of the feed at the time a reader opens it.',
-  embedPreviewOf: 'Preview of the embed: {{title}}',
   pictureFailed: 'The picture could not be made in this browser. The SVG picture can.',
   menuOf: 'Save or share: {{title}}',
   menu: 'Save or share',

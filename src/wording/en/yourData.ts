@@ -10,8 +10,6 @@ export const yourData = {
     instead: 'They stand in place of the figures of {{title}}.',
     change: 'Change or remove them',
   },
-  noEmbed:
-    'Your own data cannot be embedded: they are on this device only, and no other page can read them. Save a picture or the CSV, or put the file on a server as a feed; the README says how.',
 
   heading: 'Put your own figures on the charts',
   lead: 'Drop a spreadsheet, paste the address of a table, or type in one figure. Everything is read in this browser and sent nowhere.',

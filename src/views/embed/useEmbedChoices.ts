@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import type { Address } from '#address/address.ts';
+import { receiptQuery } from '#exports/receiptQuery.ts';
+import type { ShownSituation } from '#shown/shownSituation.ts';
+import { usePublishedEmbeds } from '#state/usePublishedEmbeds.ts';
+import { type Delivery, deliveryOf, formsOf } from './deliveryOf.ts';
+import type { EmbedChoices, EmbedForm } from './embedChoices.ts';
+
+export interface EmbedState {
+  readonly choices: EmbedChoices;
+  readonly choose: (change: Partial<EmbedChoices>) => void;
+  /** null until it is known what is published. */
+  readonly delivery: Delivery | null;
+  /** The form in use: the chosen one, or the first that is offered. */
+  readonly form: EmbedForm;
+  /** The view as the embed shows it. */
+  readonly address: Address;
+}
+
+/** What is chosen for one embed, and in what way it can be had. */
+export function useEmbedChoices(shown: ShownSituation, chart: string): EmbedState {
+  const { data, address } = shown;
+  const [choices, setChoices] = useState<EmbedChoices>({
+    later: 'fixed',
+    column: 640,
+    height: null,
+    lang: address.lang,
+    theme: address.theme,
+    title: true,
+    table: false,
+    form: 'plain',
+  });
+  const published = usePublishedEmbeds();
+  const { later, lang, theme, title, table } = choices;
+  const asked = useMemo(
+    (): Address => ({
+      ...address,
+      lang,
+      theme,
+      title: title ? 'on' : 'off',
+      table: table ? 'on' : 'off',
+    }),
+    [address, lang, theme, title, table],
+  );
+  const { marking, situation } = data;
+  const own = situation.own !== undefined;
+  const { knownAt } = shown.choices;
+  const query = receiptQuery({ situation: situation.id, address, scope: chart, knownAt });
+  const delivery =
+    published === null ? null : deliveryOf({ later, query, lang, marking, own, published });
+  const offered = delivery === null ? [] : formsOf(delivery);
+  return {
+    choices,
+    choose: (change) => setChoices((before) => ({ ...before, ...change })),
+    delivery,
+    form: offered.includes(choices.form) ? choices.form : (offered[0] ?? 'plain'),
+    // A chosen moment would stop what is meant to go on.
+    address: delivery?.kind === 'updating' ? { ...asked, known: null } : asked,
+  };
+}
