@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SENSITIVITIES } from '#domain/disclosure/disclosureRules.ts';
 import { describe, expect, it } from 'vitest';
 import {
   CHANGE_KINDS,
@@ -64,6 +65,8 @@ const address = fc.record({
   ink: fc.constantFrom(...INKS),
   title: fc.constantFrom(...EMBED_PARTS),
   table: fc.constantFrom(...EMBED_PARTS),
+  small: perhaps(fc.integer({ min: 3, max: 50 })),
+  label: perhaps(fc.constantFrom(...SENSITIVITIES)),
   lang: fc.constantFrom('en', 'en-XA', 'en-XB', 'hy'),
   theme: perhaps(fc.constantFrom(...THEMES)),
   feed: perhaps(fc.webUrl({ withQueryParameters: true, withFragments: true })),
@@ -76,6 +79,17 @@ const address = fc.record({
 });
 
 describe('the address', () => {
+  it.each([
+    ['small=hide', 10],
+    ['small=5', 5],
+    ['small=1', 3],
+    ['small=999', 50],
+    ['small=of', 10],
+    ['', null],
+  ])('%s hides counts under %s: what cannot be read hides too', (query, under) => {
+    expect(parseAddress(`?${query}`).small).toBe(under);
+  });
+
   it('gives back every view that was written into it', () => {
     fc.assert(
       fc.property(address, (view) => {

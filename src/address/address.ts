@@ -7,15 +7,17 @@ import {
   parseAsName,
   parseAsPickedIds,
   parseAsReportParts,
+  parseAsSmallCounts,
   parseAsSort,
   parseAsSourceIds,
   parseAsTimeWindow,
 } from './addressParsers.ts';
+import { SENSITIVITIES } from '#domain/disclosure/disclosureRules.ts';
 import { migrateSearch } from './migrateSearch.ts';
 
 export const DEFAULT_SITUATION = 'nagorno-karabakh-2023';
 /** Further pages join this list when they are built; an address that asks for another gets the first. */
-export const PAGES = ['situation', 'compare', 'data', 'report'] as const;
+export const PAGES = ['situation', 'compare', 'data', 'report', 'verify'] as const;
 export type Page = (typeof PAGES)[number];
 export const TABS = ['charts', 'table', 'sources', 'changes'] as const;
 export type Tab = (typeof TABS)[number];
@@ -78,6 +80,10 @@ export const ADDRESS_PARSERS = {
   ink: parseAsStringLiteral(INKS).withDefault('colour'),
   title: parseAsStringLiteral(EMBED_PARTS).withDefault('on'),
   table: parseAsStringLiteral(EMBED_PARTS).withDefault('off'),
+  /** Counts of people under this number are hidden; a manifest may demand it too, and more. */
+  small: parseAsSmallCounts,
+  /** How sensitive the view is; a manifest may say more. */
+  label: parseAsStringLiteral(SENSITIVITIES),
   lang: parseAsLanguageTag.withDefault('en'),
   theme: parseAsStringLiteral(THEMES),
   feed: parseAsFeedAddress,

@@ -1,5 +1,6 @@
 import { createParser } from 'nuqs';
 import { isAsOf, parseAsOf } from '#domain/asOf.ts';
+import { DEFAULT_UNDER, UNDER_LIMITS } from '#domain/disclosure/disclosureRules.ts';
 
 /** How many figures of the table may be taken together. */
 export const MOST_PICKED = 20;
@@ -25,6 +26,18 @@ export const parseAsReportParts = createParser<string[]>({
   parse: (text) => (text === '~' ? [] : readIds(text, LIMITS.parts)),
   serialize: (ids) => (ids.length === 0 ? '~' : writeIds(ids)),
   eq: isSameList,
+});
+
+/**
+ * `hide`, or the number under which counts are hidden. What cannot be read hides too: here alone, to fall back would show
+ * what somebody meant to hide.
+ */
+export const parseAsSmallCounts = createParser<number>({
+  parse: (text) => {
+    const { least, most } = UNDER_LIMITS;
+    return /^\d{1,6}$/.test(text) ? Math.min(Math.max(Number(text), least), most) : DEFAULT_UNDER;
+  },
+  serialize: (under) => (under === DEFAULT_UNDER ? 'hide' : String(under)),
 });
 
 export const parseAsLanguageTag = createParser<string>({

@@ -13,6 +13,8 @@ const CARRIED = [
   'stackMode',
   'title',
   'table',
+  'small',
+  'label',
   'lang',
   'theme',
 ] as const;

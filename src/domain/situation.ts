@@ -1,4 +1,5 @@
 import type { AsOf } from './asOf.ts';
+import type { Sensitivity, SmallCountRule } from './disclosure/disclosureRules.ts';
 import type { Breakdown, Figure, Measure, Qualifier } from './figure.ts';
 import type { SetAsideRow, TableNote } from './figureTable.ts';
 
@@ -222,6 +223,10 @@ export interface Situation {
   }[];
   readonly disclaimers: readonly string[];
   readonly licence: Licence;
+  /** Small counts of people are hidden; an address may hide more, never less. */
+  readonly disclosure?: SmallCountRule;
+  /** How sensitive the situation is; an address may say more, never less. */
+  readonly sensitivity?: Sensitivity;
 }
 
 /** One line of situations.json; the first is the default. `manifest` is relative to that file. */

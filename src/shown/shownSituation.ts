@@ -5,12 +5,14 @@ import { knownSpan } from '#domain/knownSpan.ts';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
 import type { Wording } from '#wording/wording.ts';
 import { knownWithin } from './knownWithin.ts';
+import { withSmallCountsHidden } from '#domain/disclosure/smallCounts.ts';
+import { disclosedAddress, disclosedData, disclosureOf } from './disclosedData.ts';
 import { takenData } from './takenData.ts';
 import { type PageChoices, pageChoices, type SizelessOptions, windowFor } from './viewChoices.ts';
 
 /** What an address shows of a situation: the same for the page, an embed, a report, a command. */
 export interface ShownSituation {
-  /** Under the main sources that the address takes. */
+  /** Under the main sources that the address takes, and without what it or the manifest hides. */
   readonly data: SituationData;
   /** As it was asked for, but that nothing was known later than at the latest moment. */
   readonly address: Address;
@@ -19,14 +21,16 @@ export interface ShownSituation {
 
 /** @param fetched epoch ms; of no account for an archive, which is not fetched anew */
 export function shownSituation(
-  read: SituationData,
+  all: SituationData,
   asked: Address,
   fetched: number,
 ): ShownSituation {
+  const disclosure = disclosureOf(all, asked);
+  const read = disclosedData(all, disclosure, withSmallCountsHidden);
   const fetchedAt = read.marking === 'archive' ? null : fetched;
   const { zone } = read.situation;
   const known = knownWithin(asked.known, knownSpan(read, fetchedAt), zone);
-  const address = { ...asked, known };
+  const address = { ...disclosedAddress(asked, disclosure), known };
   return {
     data: takenData(read, address.main),
     address,

@@ -32,5 +32,7 @@ export const inlineGuard = v.object({
   provinces: v.exactOptional(entries.provinces),
   disclaimers: v.exactOptional(entries.disclaimers),
   licence: v.exactOptional(entries.licence),
+  disclosure: entries.disclosure,
+  sensitivity: entries.sensitivity,
 });
 export type InlineSituation = v.InferOutput<typeof inlineGuard>;

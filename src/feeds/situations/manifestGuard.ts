@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MEASURES, QUALIFIERS } from '#domain/figure.ts';
+import { SENSITIVITIES, UNDER_LIMITS } from '#domain/disclosure/disclosureRules.ts';
 import { CHART_KINDS, FEED_KINDS, KEY_FIGURE_KINDS, MARKINGS } from '#domain/situation.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -109,6 +110,17 @@ export const manifestGuard = v.object({
   provinces: v.array(v.object({ code: name, name, place: name })),
   disclaimers: v.array(name),
   licence,
+  disclosure: v.exactOptional(
+    v.object({
+      under: v.pipe(
+        v.number(),
+        v.integer(),
+        v.minValue(UNDER_LIMITS.least),
+        v.maxValue(UNDER_LIMITS.most),
+      ),
+    }),
+  ),
+  sensitivity: v.exactOptional(v.picklist(SENSITIVITIES)),
 });
 
 /**
