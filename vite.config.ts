@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { noticesOf } from './hosting/notices.mjs';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,6 +15,7 @@ const own = /[\\/]src[\\/](?!(main|embed)\.tsx)/;
 const recharts = /[\\/]node_modules[\\/]recharts[\\/]/;
 
 export default defineConfig(({ mode }) => {
+  const built = new Set<string>();
   return {
     // Relative addresses: the built folder works from any sub-path of any web server.
     base: './',
@@ -22,10 +24,11 @@ export default defineConfig(({ mode }) => {
       embedScript(),
       embedFileScript(),
       firstScript(),
+      notices(built),
       mode === 'replay' ? mockWorkerOnDevServer() : offlineWorker(),
     ],
     // A module worker, so that it may load what it needs when it needs it.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [builtModules(built)] },
     build: {
       target: 'es2022',
       // Inlined files would need data: in the strict policy.
@@ -161,6 +164,40 @@ function firstScript(): Plugin {
     async generateBundle() {
       const source = await scriptOfOnePiece('./src/firstSight/first.ts');
       this.emitFile({ type: 'asset', fileName: 'first.js', source });
+    },
+  };
+}
+
+/** Notes which modules are in the files of a bundle, parts that were left out of it not counted. */
+function builtModules(built: Set<string>): Plugin {
+  return {
+    name: 'corridor:built-modules',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      noteModules(bundle, built);
+    },
+  };
+}
+
+function noteModules(bundle: Rolldown.OutputBundle, built: Set<string>): void {
+  for (const file of Object.values(bundle))
+    if (file.type === 'chunk')
+      for (const [id, { renderedLength }] of Object.entries(file.modules))
+        if (renderedLength > 0) built.add(id);
+}
+
+/** Writes whose work is in the build, workers included: they are bundled before the page that starts them. */
+function notices(built: Set<string>): Plugin {
+  return {
+    name: 'corridor:notices',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      noteModules(bundle, built);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'THIRD-PARTY-NOTICES.txt',
+        source: noticesOf(built),
+      });
     },
   };
 }

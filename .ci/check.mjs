@@ -11,6 +11,7 @@ const steps = /** @type {const} */ ([
   ['build', 'build'],
   ['size budget', 'size'],
   ['built files', 'built'],
+  ['supply chain', 'supply'],
 ]);
 
 installWhatIsMissing();
