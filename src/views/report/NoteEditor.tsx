@@ -46,8 +46,12 @@ export function NoteEditor({ note, notes, onDiscard }: Props) {
           rows={4}
           maxLength={MAX_NOTE_CHARACTERS}
           value={note.text}
+          aria-describedby={`${id}-kept`}
           onChange={(event) => set({ text: event.target.value })}
         />
+        <p className="report-hint" id={`${id}-kept`}>
+          {t('report.note.kept')}
+        </p>
       </div>
       <button type="button" className="link-button" onClick={onDiscard}>
         {t('report.note.discard')}

@@ -1,14 +1,19 @@
+import type { ComposedReport } from '#exports/report/reportOf.ts';
+import type { ReportScene } from '#exports/report/reportScene.ts';
 import { useWording } from '../page/WordingContext.tsx';
-import type { ReportFiles } from './useReportFiles.ts';
+import { useReportFiles } from './useReportFiles.ts';
 
 interface Props {
-  readonly files: ReportFiles;
+  /** The report as chosen now: the paper may still be a moment behind. */
+  readonly composed: () => ComposedReport;
+  readonly scene: ReportScene;
   readonly isEmpty: boolean;
 }
 
 /** The ways to take the report along; over an empty one they say what is missing. */
-export function ReportActions({ files, isEmpty }: Props) {
+export function ReportActions({ composed, scene, isEmpty }: Props) {
   const { t } = useWording();
+  const files = useReportFiles(composed, scene);
   const actions = [
     [t('report.print'), files.print, true],
     [t('report.word'), files.saveWord, true],

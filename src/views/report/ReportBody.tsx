@@ -18,7 +18,6 @@ import { ReportFile } from './ReportFile.tsx';
 import { ReportPaper } from './ReportPaper.tsx';
 import { ReportSettings } from './ReportSettings.tsx';
 import { ShownView } from './ShownView.tsx';
-import { useReportFiles } from './useReportFiles.ts';
 import { useReportParts } from './useReportParts.ts';
 
 interface Props {
@@ -49,7 +48,6 @@ export function ReportBody({ state, address, change }: Props) {
   );
   const later = useDeferredValue(choice, NOTHING_YET);
   const composed = useMemo(() => reportOf(scene, later), [scene, later]);
-  const files = useReportFiles(() => reportOf(scene, choice), scene);
   const staleSince = state.stale === null ? null : state.fetchedAt;
   const { knownAt } = scene.shown.choices;
   const facts: FileFacts = {
@@ -85,7 +83,11 @@ export function ReportBody({ state, address, change }: Props) {
           />
         </div>
         <section className="report-preview" aria-label={t('report.previewLabel')}>
-          <ReportActions files={files} isEmpty={isDrawn && composed.document.parts.length === 0} />
+          <ReportActions
+            composed={() => reportOf(scene, choice)}
+            scene={scene}
+            isEmpty={isDrawn && composed.document.parts.length === 0}
+          />
           <p className="report-hint">{t('report.previewHelp')}</p>
           {isDrawn ? (
             <ReportPaper document={composed.document} />

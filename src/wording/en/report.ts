@@ -13,7 +13,6 @@ export const report = {
   empty: 'Nothing is chosen yet. Add a part below.',
   add: 'Add to the report',
   addNote: 'Note of your own',
-  everything: 'Everything is in the report.',
   standard: 'Back to the standard report',
   part: {
     finding: 'Where it stands, in a sentence',
@@ -25,7 +24,6 @@ export const report = {
     figures: 'All figures, as a table',
     note: 'Note {{id}}',
     noteNamed: 'Note: {{heading}}',
-    chartFallback: 'Chart {{id}}',
     unknown: 'Not known: {{id}}',
   },
   handle: 'Move {{part}}: position {{position}} of {{count}}. Arrow keys move it.',
@@ -47,12 +45,11 @@ export const report = {
     discarded: 'The note was deleted.',
     unsaved:
       'Your notes and title are not saved. They are in no address and on no server: save the report file, or they are gone when this page is closed.',
-    saved: 'Your notes and title are in the report file as saved.',
+    kept: 'Plain text, a paragraph for each line. It is kept in the report file alone, never in the address.',
   },
 
   settings: 'Title, paper, pictures',
   title: 'Title of the report',
-  titleHelp: 'Left empty, it is "{{title}}".',
   paper: 'Paper',
   paperName: { a4: 'A4', letter: 'Letter' },
   ink: 'Pictures',
@@ -68,8 +65,6 @@ export const report = {
   making: 'Making the file …',
   failed: 'The file could not be made. Try again, or take out the largest part.',
   nothingChosen: 'The report is empty, so there is nothing to print or save. Add a part first.',
-  withoutNotes_one: 'One note of this address is not here and is left out.',
-  withoutNotes_other: '{{count}} notes of this address are not here and are left out.',
 
   file: {
     heading: 'Report file',
@@ -98,7 +93,6 @@ export const report = {
   previewHelp:
     'Pages are counted and cut when you print; no picture and no row is split between two of them.',
   emptyPaper: 'An empty page. Choose a part, and it appears here.',
-  pictureMissing: 'This browser cannot show the picture. Its figures stand in the files.',
 
   sectionHeading: {
     finding: 'Where it stands',
