@@ -71,7 +71,7 @@ function CopiedCode({ code }: { readonly code: string }) {
         readOnly
         spellCheck={false}
         dir="ltr"
-        rows={6}
+        rows={5}
         value={code}
         onFocus={(event) => event.currentTarget.select()}
       />

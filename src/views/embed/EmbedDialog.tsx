@@ -82,6 +82,7 @@ function Offered({ shown, definition, state, delivery, spoken, view }: OfferedPr
           onChoose={(next) => choose({ form: next })}
         />
       </div>
+      <EmbedCode {...{ chart, files, form, site }} />
       {!isOwn && (
         <EmbedPreview
           title={chart.title}
@@ -92,7 +93,6 @@ function Offered({ shown, definition, state, delivery, spoken, view }: OfferedPr
           onMeasured={setMeasured}
         />
       )}
-      <EmbedCode {...{ chart, files, form, site }} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export const embedDialog = {
   published:
     'This view is published as a file of its own. It can be read without scripts and stays the same, also when the feed is gone.',
   publishedLooks:
-    'Colours, title and table are changed by a script; without scripts it has them all.',
+    'A script in the file changes colours, title and table. Without scripts the title is there, the table is folded, and the colours are those of the device.',
   history:
     'This view is not published as a file, so the address is that of the interactive embed, which needs scripts. The archive holds its own history, so it shows the same later.',
   unpublished:
