@@ -87,6 +87,8 @@ test('an embed works in a frame that allows scripts alone, stores nothing and as
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('At least 10,000 people');
   await expect(frame.getByRole('application')).toBeVisible();
+  await expect(frame.locator('.plot-recharts')).toHaveCount(0);
+  await frame.getByRole('button', { name: 'Interactive chart' }).click();
   await expect(frame.locator('.plot-recharts')).toBeVisible();
   await page.goto('about:blank');
   await guest.close();

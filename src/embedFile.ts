@@ -4,5 +4,5 @@ import { enhance } from './embedFile/enhance.ts';
  * The script of a published embed (`npm run publish`): the file is whole without it. It loads nothing before the page is
  * idle, and Recharts never: the interactive chart is a page of its own.
  */
-const main = document.querySelector<HTMLElement>('main[data-embed]');
-if (main !== null) enhance(main);
+const foot = document.querySelector<HTMLElement>('[data-embed]');
+if (foot !== null) enhance(foot);

@@ -23,20 +23,23 @@ interface Props {
   readonly wording: Wording;
   /** Another view comes with each step of a slider: drawn as plain SVG until it is let go. */
   readonly moving?: boolean;
+  /** Plain SVG that can be read by pointer and keys, without Recharts, which is not even loaded. */
+  readonly still?: boolean;
   readonly onOpenFigure: (figureId: string) => void;
   readonly onSelectWindow?: ((start: number, end: number) => void) | undefined;
 }
 
 /** A finished view, drawn: at once as plain SVG, then, once it is in sight, by Recharts in the same place. */
 export function ChartPlot(props: Props) {
-  const { view, width, height, wording, moving = false, onOpenFigure, onSelectWindow } = props;
+  const { view, width, height, wording, onOpenFigure, onSelectWindow } = props;
+  const { moving = false, still = false } = props;
   // Recharts redraws in its own time; paper does not wait.
   const printing = usePrinting();
   const { near, place } = useNear();
   useEffect(() => {
     // Fetched at once, drawn when near: a network that is lost meanwhile takes no chart away.
-    loadRecharts().catch(() => undefined);
-  }, []);
+    if (!still) loadRecharts().catch(() => undefined);
+  }, [still]);
   const layout = useMemo(() => layoutPlot(view, width, height), [view, width, height]);
   return (
     <div className="plot" dir="ltr" ref={place}>
@@ -47,7 +50,7 @@ export function ChartPlot(props: Props) {
         onOpenFigure={onOpenFigure}
         onSelectWindow={onSelectWindow}
       >
-        {printing || moving || !near ? (
+        {printing || moving || still || !near ? (
           <StaticPlot layout={layout} />
         ) : (
           <DrawingBoundary fallback={<StaticPlot layout={layout} />}>

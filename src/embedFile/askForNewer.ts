@@ -4,7 +4,7 @@ import type { newerFigures } from './newerFigures.ts';
  * Looks whether newer figures exist than those of this file, and says so in one line; the file itself does not change.
  * Where the feed cannot be reached, that is said as well.
  */
-export async function askForNewer(main: HTMLElement): Promise<void> {
+export async function askForNewer(main: HTMLElement, words: DOMStringMap): Promise<void> {
   const {
     root = '',
     view = '',
@@ -13,7 +13,7 @@ export async function askForNewer(main: HTMLElement): Promise<void> {
     unread = '',
     receipt = '',
     reader = '',
-  } = main.dataset;
+  } = words;
   const site = new URL(root, document.URL).href;
   try {
     const part: { readonly newerFigures: typeof newerFigures } = await import(

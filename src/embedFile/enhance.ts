@@ -2,16 +2,22 @@ import { tellHeight } from '#embedScript/frameHeight.ts';
 import { askForNewer } from './askForNewer.ts';
 import { readMarks } from './readMarks.ts';
 
-/** Height at once; everything that a reader may ask for when nothing else is to be done. */
-export function enhance(main: HTMLElement): void {
+/**
+ * Height at once; everything that a reader may ask for when nothing else is to be done.
+ * @param foot carries the words of the script
+ */
+export function enhance(foot: HTMLElement): void {
+  const main = foot.parentElement;
+  if (main === null) return;
+  const words = foot.dataset;
   obeyAddress(main, new URLSearchParams(window.location.search));
-  tellHeight({ id: (main.dataset.embed ?? '').replace(/\.[^/]*$/, '') });
+  tellHeight({ id: (words.embed ?? '').replace(/\.[^/]*$/, '') });
   const interactive = main.querySelector<HTMLElement>('.interactive');
   if (interactive !== null) interactive.hidden = false;
-  sayOfDownloads(main);
+  sayOfDownloads(main, words.saved ?? '');
   whenIdle(() => {
-    readMarks(main);
-    if (main.dataset.reader !== undefined) void askForNewer(main);
+    readMarks(main, words);
+    if (words.reader !== undefined) void askForNewer(main, words);
   });
 }
 
@@ -27,7 +33,7 @@ function obeyAddress(main: HTMLElement, query: URLSearchParams): void {
 }
 
 /** A frame without `allow-downloads` drops a file in silence, and a frame of another site does not say what it allows. */
-function sayOfDownloads(main: HTMLElement): void {
+function sayOfDownloads(main: HTMLElement, words: string): void {
   if (window.self === window.top) return;
   const link = main.querySelector('a[download]');
   link?.addEventListener(
@@ -36,7 +42,7 @@ function sayOfDownloads(main: HTMLElement): void {
       const line = document.createElement('p');
       line.setAttribute('role', 'status');
       line.className = 'soft';
-      line.textContent = main.dataset.saved ?? '';
+      line.textContent = words;
       link.parentElement?.after(line);
     },
     { once: true },

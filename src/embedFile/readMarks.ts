@@ -1,10 +1,10 @@
 import { movedTo, type NamedPlace, nearestPlace, placesOf, takeNames } from './namedPlaces.ts';
 
 /** Makes the drawing one tab stop: keys and pointer read the same figures in the same words. */
-export function readMarks(main: HTMLElement): void {
+export function readMarks(main: HTMLElement, words: DOMStringMap): void {
   const stage = main.querySelector<HTMLElement>('.stage');
   if (stage === null) return;
-  const { figures = '', role = '', keys = '', position = '', hint = '', page = '' } = main.dataset;
+  const { figures = '', role = '', keys = '', position = '', hint = '', page = '' } = words;
   const marks = takeNames(stage, figures.split(' '));
   if (marks.length === 0) return;
   const [ring, readout, status, help] = ['ring', 'read', 'said', 'said'].map((name) =>

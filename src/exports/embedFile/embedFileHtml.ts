@@ -38,13 +38,17 @@ export function embedFileHtml(
   const { nodes, figures } = embedDrawing((width) => drawnOr(build(width), view), view);
   const key = embedKey(view, wording);
   const { site } = facts;
-  const main = htmlNode('main', site ? scriptWords(facts, { query, figures }, wording) : {}, [
+  const main = htmlNode('main', {}, [
     ...headingOf(shown, view, wording),
     ...small([...(key === null ? [] : [key]), ...nodes]),
     site === undefined
       ? htmlNode('style', {}, [embedSheet])
       : htmlNode('link', { rel: 'stylesheet', href: site.sheet, crossorigin: 'anonymous' }),
-    embedFoot(view, { shown, facts }, wording),
+    embedFoot(
+      view,
+      { shown, facts, script: scriptWords(facts, { query, figures }, wording) },
+      wording,
+    ),
   ]);
   const script =
     site === undefined ? '' : `<script defer src="${escapeMarkup(site.script)}"></script>`;

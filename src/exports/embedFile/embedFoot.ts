@@ -8,6 +8,8 @@ import { type EmbedFileFacts, MOST_CARRIED } from './embedFacts.ts';
 interface Told {
   readonly shown: ShownSituation;
   readonly facts: EmbedFileFacts;
+  /** What the script needs; after the drawing, which does not wait for it. */
+  readonly script: HtmlNode['attributes'];
 }
 
 /** What stands under the drawing: sentence, what fixed means, source, times, notes, where to look, table, events. */
@@ -15,7 +17,7 @@ export function embedFoot(view: ChartView, told: Told, wording: Wording): HtmlNo
   const { t } = wording;
   const { receipt } = told.facts;
   const line = (text: string, name: string | null = null) => htmlNode('p', { class: name }, [text]);
-  return htmlNode('div', { class: 'foot' }, [
+  return htmlNode('div', { class: 'foot', ...told.script }, [
     line(view.sentence, 'lead'),
     line(view.sourceLine),
     line(view.timesLine, 'soft'),
@@ -70,7 +72,7 @@ function linksOf({ pageAddress, csv, site }: EmbedFileFacts, { t }: Wording): Ht
       ? []
       : [
           htmlNode('a', { href: site.interactive, class: 'interactive', hidden: true }, [
-            t('embedFile.interactive'),
+            t('embed.interactive'),
           ]),
         ]),
   ]);

@@ -12,13 +12,14 @@ export function scriptWords(
   { t }: Wording,
 ): HtmlNode['attributes'] {
   const places = { name: '{name}', index: '{index}', count: '{count}' };
+  if (site === undefined) return {};
   return {
-    'data-embed': site?.path ?? '',
-    'data-root': site?.root ?? '',
+    'data-embed': site.path,
+    'data-root': site.root,
     'data-view': query,
     'data-receipt': receipt,
     'data-page': pageAddress,
-    'data-reader': site?.reader ?? null,
+    'data-reader': site.reader,
     'data-figures': figures.join(' '),
     'data-role': t('plot.plotRole'),
     'data-keys': t('plot.keyboard'),

@@ -4,7 +4,6 @@ export const embedFile = {
   fixedKnown: 'Fixed: shows what was known on {{moment}}. This file does not change.',
   fixedFetched: 'Fixed: shows what was published up to {{moment}}. This file does not change.',
   laterExist: 'Later figures exist.',
-  interactive: 'Interactive chart',
   csv: 'Figures as CSV',
   saved: 'If no file was saved, downloads are not allowed in this frame. Open the full page.',
   figureOnPage: 'Enter or a click opens the statement on the full page.',
