@@ -2,14 +2,15 @@ import type { Figure } from '#domain/figure.ts';
 import type { SetAsideRow } from '#domain/figureTable.ts';
 import type { SituationEvent } from '#domain/situation.ts';
 import { createWording, type Wording } from '#wording/wording.ts';
-import { countGuarded, type CsvTable } from '../csvTable.ts';
+import type { CsvTable } from '../csvTable.ts';
 import { eventsCsv } from '../eventsCsv.ts';
 import type { PictureFile } from '../pictureFile.ts';
 import { setAsideCsv } from '../setAsideCsv.ts';
 import { captionsText } from './captionsText.ts';
 import { chartFileNames } from './chartFileNames.ts';
 import { citationFiles } from './citationFiles.ts';
-import { csvBytes } from './csvBytes.ts';
+import { csvBytes, guardedCells } from './csvBytes.ts';
+import { sha256Hex } from './sha256Hex.ts';
 import { csvwJson } from './csvwJson.ts';
 import { datapackageJson, type PackagedTable } from './datapackageJson.ts';
 import { type DataSelection, figuresTable, requireFigures } from './dataSelection.ts';
@@ -59,13 +60,16 @@ export async function dataPackage(parts: DataPackageParts): Promise<Uint8Array> 
 
 /** The files of the zip, in their order in it. */
 export async function packageEntries(parts: DataPackageParts): Promise<readonly ZipEntry[]> {
-  const { selection, charts, wording } = parts;
+  const { selection, charts, wording, pause = nextTurn } = parts;
   requireFigures(selection);
   const english = createWording('en');
   const tables = packageTables(parts, english);
   const written: PackagedTable[] = [];
+  let guarded = 0;
   for (const { table, ...rest } of tables) {
-    written.push({ ...rest, bytes: await csvBytes(table, {}, parts.pause ?? nextTurn) });
+    const bytes = await csvBytes(table, {}, pause);
+    written.push({ ...rest, bytes, sha256: await sha256Hex(bytes, pause) });
+    guarded += await guardedCells(table, pause);
   }
   const names = chartFileNames(charts.map(({ id }) => id));
   const pictures = charts.map((chart, index) => filesOfChart(chart, names[index] ?? 'chart'));
@@ -77,7 +81,6 @@ export async function packageEntries(parts: DataPackageParts): Promise<readonly 
     wording,
   );
   const citation = citationFiles(selection, wording);
-  const guarded = tables.reduce((sum, { table }) => sum + countGuarded(table), 0);
   const [data] = written;
   const texts: readonly (readonly [path: string, text: string])[] = [
     ['README.md', readmeOf(parts, { tables, guarded }, english)],
@@ -101,7 +104,7 @@ export async function packageEntries(parts: DataPackageParts): Promise<readonly 
 
 type TableName = 'data' | 'set-aside' | 'events';
 
-interface TableToWrite extends Omit<PackagedTable, 'bytes'> {
+interface TableToWrite extends Omit<PackagedTable, 'bytes' | 'sha256'> {
   readonly table: CsvTable;
 }
 
@@ -131,8 +134,12 @@ function packageTables(parts: DataPackageParts, english: Wording): readonly Tabl
       key: 'figure_id',
       hasTags,
     },
-    plain('set-aside', setAsideCsv({ setAside, rejected }, marking), setAsideColumns(english)),
-    plain('events', eventsCsv(events, marking), eventColumns(english)),
+    plain(
+      'set-aside',
+      setAsideCsv({ setAside, rejected }, marking, situation.sensitivity),
+      setAsideColumns(english),
+    ),
+    plain('events', eventsCsv(events, marking, situation.sensitivity), eventColumns(english)),
   ];
 }
 

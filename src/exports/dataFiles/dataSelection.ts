@@ -49,6 +49,7 @@ export function figuresTable({ facts, figures, takenOf }: DataSelection): CsvTab
   return figuresCsv(figures, {
     knownAt,
     marking,
+    label: facts.situation.sensitivity ?? null,
     receipt,
     ...(takenOf === undefined ? {} : { takenOf }),
   });

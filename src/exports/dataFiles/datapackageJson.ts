@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { SOURCE_NOT_STATED } from '#domain/figure.ts';
 import { slugOf } from '#domain/slug.ts';
 import type { Wording } from '#wording/wording.ts';
@@ -18,6 +16,8 @@ export interface PackagedTable {
   readonly path: string;
   readonly title: string;
   readonly bytes: Uint8Array;
+  /** Of the bytes, in hexadecimal digits. */
+  readonly sha256: string;
   readonly columns: readonly DescribedColumn[];
   readonly key: string | null;
   readonly delimiter: CsvDelimiter;
@@ -85,7 +85,7 @@ function sourcesOf({ facts, figures }: DataSelection) {
 }
 
 function resourceOf(table: PackagedTable) {
-  const { name, path, title, bytes, columns, key, delimiter, hasTags } = table;
+  const { name, path, title, bytes, sha256, columns, key, delimiter, hasTags } = table;
   return {
     name,
     type: 'table',
@@ -95,7 +95,7 @@ function resourceOf(table: PackagedTable) {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: bytes.length,
-    hash: `sha256:${bytesToHex(sha256(bytes))}`,
+    hash: `sha256:${sha256}`,
     dialect: {
       delimiter,
       lineTerminator: '\r\n',

@@ -7,7 +7,7 @@ import { nextTurn, type Pause } from './pause.ts';
 import { readmeSections, readmeTitle } from './readmeSections.ts';
 import { type FrameCell, type FrameSheet, workbookFrame } from './workbookFrame.ts';
 import { columnLetters, workbookRows } from './workbookRows.ts';
-import { zipFiles } from './zipFiles.ts';
+import { joinedBytes, zipFiles } from './zipFiles.ts';
 
 /** A workbook of more would be larger than a phone can hold while it is made; CSV has no such limit. */
 export const MOST_WORKBOOK_ROWS = 100_000;
@@ -58,10 +58,12 @@ export async function figuresWorkbook(
     pause,
   );
   const readme = readmeSheet(selection, { hasTags, cut: rows.cut }, wording);
-  const parts = new Map(await workbookFrame([data, readme, dictionarySheet(selection, wording)]));
-  parts.set(DATA_SHEET, withRows(sheetXml(parts), firstRow, rows.xml.join('')));
+  const parts = await workbookFrame([data, readme, dictionarySheet(selection, wording)]);
   const encoder = new TextEncoder();
-  const entries = [...parts].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+  const entries = [...parts].map(([path, text]) => ({
+    path,
+    bytes: path === DATA_SHEET ? withRows(text, firstRow, rows.parts) : encoder.encode(text),
+  }));
   return zipFiles(entries, pause);
 }
 
@@ -100,11 +102,12 @@ function styleOf(xml: string, row: number): string {
   return style;
 }
 
-function withRows(xml: string, row: number, rows: string): string {
+function withRows(xml: string, row: number, rows: readonly Uint8Array[]): Uint8Array {
   const from = xml.indexOf(`<row r="${String(row)}"`);
   const to = xml.indexOf('</sheetData>');
   if (from < 0 || to < from) throw new Error('The sheet has no room for figures.');
-  return xml.slice(0, from) + rows + xml.slice(to);
+  const encoder = new TextEncoder();
+  return joinedBytes([encoder.encode(xml.slice(0, from)), ...rows, encoder.encode(xml.slice(to))]);
 }
 
 function readmeSheet(

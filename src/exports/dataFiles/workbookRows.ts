@@ -17,12 +17,13 @@ export interface RowsRequest {
 }
 
 export interface WrittenRows {
-  readonly xml: readonly string[];
+  /** XML of the rows, in pieces. */
+  readonly parts: readonly Uint8Array[];
   /** Texts that were longer than a cell may be. */
   readonly cut: number;
 }
 
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 200;
 
 /**
  * The rows of a sheet as its XML, in parts with a pause after each: numbers as numbers, whole days as dates, everything
@@ -34,7 +35,8 @@ export async function workbookRows(
 ): Promise<WrittenRows> {
   const { table, firstRow } = request;
   const writer = cellWriter(request);
-  const xml: string[] = [];
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
   for (let from = 0; from < table.rowCount; from += ROWS_AT_ONCE) {
     const to = Math.min(from + ROWS_AT_ONCE, table.rowCount);
     let part = '';
@@ -46,10 +48,10 @@ export async function workbookRows(
         .join('');
       part += `<row r="${row}">${cells}</row>`;
     }
-    xml.push(part);
+    parts.push(encoder.encode(part));
     if (to < table.rowCount) await pause();
   }
-  return { xml, cut: writer.cut() };
+  return { parts, cut: writer.cut() };
 }
 
 function cellWriter({ table, dates, dateStyle, cutNote }: RowsRequest) {
@@ -100,5 +102,5 @@ export function columnLetters(index: number): string {
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
+  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign) : text;
 }
