@@ -225,6 +225,5 @@ export const files = {
   },
   description:
     'Evacuation and displacement figures with qualifier, source and dates. {{known}} See README.md.',
-  citationNote: '{{known}} {{receipt}}',
   citationReceipt: 'Receipt {{receipt}}.',
 } as const;
