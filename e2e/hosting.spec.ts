@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serveFolder } from '../hosting/serve.mjs';
 import { expect, test } from './fixtures.ts';
 
-const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const DIST = process.env.E2E_SITE ?? fileURLToPath(new URL('../dist/', import.meta.url));
 const SITUATION = 'situations/nagorno-karabakh-2023';
 
 const EVERY_FILE = {

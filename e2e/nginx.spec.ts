@@ -45,6 +45,23 @@ test('a real nginx with the shipped settings serves page, files and embeds from 
         'situations/nagorno-karabakh-2023/figures.csv',
         { 'content-type': 'text/csv; charset=utf-8', 'access-control-allow-origin': '*' },
       ],
+      [
+        'embed/nagorno-karabakh-2023/arrivals.en.html',
+        {
+          'content-security-policy': /frame-ancestors \*;/,
+          'content-type': 'text/html; charset=utf-8',
+          'access-control-allow-origin': '*',
+        },
+      ],
+      [
+        'embed/published.json',
+        { 'content-type': 'application/json; charset=utf-8', 'access-control-allow-origin': '*' },
+      ],
+      [
+        'embed.js',
+        { 'cache-control': 'public, max-age=3600', 'cross-origin-resource-policy': 'cross-origin' },
+      ],
+      ['THIRD-PARTY-NOTICES.txt', { 'content-type': /^text\/plain/ }],
       ['offline.js', { 'content-type': /^(application|text)\/javascript/ }],
     ];
     for (const address of [root, sub])
@@ -87,15 +104,22 @@ test('a real nginx with the shipped settings serves page, files and embeds from 
     expect(scope).toBe(sub);
   });
 
-  await test.step('another site shows the embed in a frame that may do nothing else', async () => {
+  await test.step('another site shows the embed in a frame that may run scripts only, and the written one in a frame that may do nothing', async () => {
     const guest = await openGuestSite(
-      `<iframe title="embed" sandbox="allow-scripts" width="700" height="500" src="${sub}embed.html?chart=arrivals"></iframe>`,
+      [
+        `<iframe title="living" sandbox="allow-scripts" width="700" height="500" src="${sub}embed.html?chart=arrivals"></iframe>`,
+        `<iframe title="written" sandbox="" width="700" height="500" src="${sub}embed/nagorno-karabakh-2023/arrivals.en.html"></iframe>`,
+      ].join(''),
     );
     watch.allowOrigin(guest.address);
+    // The browser's own words for what the frame is not allowed.
+    watch.tolerate(/^Blocked script execution in .*\.en\.html/);
     await page.goto(guest.address);
-    const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('heading', { level: 1 })).toContainText('100,632');
-    await expect(frame.getByRole('application')).toBeVisible();
+    const living = page.frameLocator('iframe[title=living]');
+    await expect(living.getByRole('heading', { level: 1 })).toContainText('100,632');
+    await expect(living.getByRole('application')).toBeVisible();
+    const written = page.frameLocator('iframe[title=written]');
+    await expect(written.getByText(/100,632/).first()).toBeVisible();
     await page.goto('about:blank');
     await guest.close();
   });

@@ -78,11 +78,13 @@ const namedOnly = new Set([
   'iptc.org',
   'schemas.openxmlformats.org',
   'schemas.microsoft.com',
+  'datapackage.org',
   // Whose figures they are: the links of credits.
   'data.humdata.org',
   'dtm.iom.int',
   'www.internal-displacement.org',
-  // Error messages of libraries.
+  // Error messages and remarks of libraries.
+  'answers.microsoft.com',
   'react.dev',
   'nuqs.dev',
   'err.47ng.com',

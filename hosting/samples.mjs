@@ -12,6 +12,9 @@ import { extraHeaders, forwardedPolicy, headersOfEveryFile, headersOfKind } from
 const textTypes =
   'text/css text/csv text/javascript text/markdown text/plain application/javascript application/json image/svg+xml';
 
+const nginxTypes =
+  'types { text/html html; application/json json; text/csv csv; text/plain txt; text/markdown md; image/svg+xml svg; image/png png; }';
+
 const origin = 'Written by `npm run headers` from hosting/policy.mjs. Change it there.';
 
 /** What a sample shows where nothing is forwarded. */
@@ -60,10 +63,7 @@ function nginx(options) {
       .map((path) => {
         const where = path.endsWith('*') ? `^~ ${sub}${path.slice(0, -1)}` : `= ${sub}${path}`;
         // nginx's own list of types may know no csv.
-        const types =
-          kind === 'data'
-            ? ['types { application/json json; text/csv csv; text/plain txt; text/markdown md; }']
-            : [];
+        const types = path.endsWith('*') && kind !== 'asset' ? [nginxTypes] : [];
         return block(`location ${where}`, [...types, ...addHeaders(kind, options)]);
       }),
   );
