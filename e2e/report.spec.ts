@@ -80,7 +80,7 @@ test('an empty report, unknown parts and a strange file are answered in sentence
   page,
 }) => {
   await page.goto('./?page=report&parts=~&theme=dark');
-  await page.getByRole('button', { name: 'Print' }).click();
+  await page.getByRole('button', { name: 'Print' }).press('Enter');
   await expect(page.getByText('The report is empty, so there is nothing to print')).toBeVisible();
   await page.getByLabel('Open a report file').setInputFiles({
     name: 'photo.json',

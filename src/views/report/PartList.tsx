@@ -102,7 +102,9 @@ function Offered({ parts, offered, nameOf }: OfferedProps) {
               aria-label={t('report.addPart', { part: nameOf(id) })}
               onClick={() => parts.add(id, nameOf(id))}
             >
-              <bdi>{nameOf(id)}</bdi>
+              <span>
+                <bdi>{nameOf(id)}</bdi>
+              </span>
             </button>
           </li>
         ))}

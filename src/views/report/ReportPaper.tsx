@@ -29,8 +29,8 @@ export const ReportPaper = memo(function ReportPaper({
             {stamp}
           </p>
         ))}
-        <h2 className="report-title" dir="auto">
-          {report.title}
+        <h2 className="report-title">
+          <bdi>{report.title}</bdi>
         </h2>
         {report.cover.map((line) => (
           <p key={line}>
@@ -80,7 +80,9 @@ function PaperChart({
   return (
     <>
       <div className="report-whole">
-        <h3 dir="auto">{heading}</h3>
+        <h3>
+          <bdi>{heading}</bdi>
+        </h3>
         {subtitle !== '' && <p className="report-subtitle">{subtitle}</p>}
         <figure>
           {undrawnStamps(report, part).map((stamp) => (
@@ -118,7 +120,11 @@ function PaperChart({
 function PaperWords({ part }: { readonly part: Exclude<ReportPart, ReportChart> }) {
   return (
     <>
-      {part.heading !== null && <h3 dir="auto">{part.heading}</h3>}
+      {part.heading !== null && (
+        <h3>
+          <bdi>{part.heading}</bdi>
+        </h3>
+      )}
       {part.kind === 'table' ? (
         <>
           <PaperTable table={part.table} />
