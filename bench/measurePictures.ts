@@ -37,12 +37,12 @@ const FACTS = {
   },
 };
 /** 23 November 2026: after all figures that are made. */
-const NOW = 1_795_392_000_000;
+export const NOW = 1_795_392_000_000;
 
 /** The chart of arrivals as a picture in every size, in Node, over a table of that many rows. */
 export async function measurePictures(rows: number, repeats: number): Promise<PicturesResult> {
   await loadLaterWords();
-  const data = await dataOf(rows);
+  const data = await generatedSituation(rows);
   const wording = createWording('en');
   const definition = data.situation.charts.find(({ kind }) => kind === 'cumulative');
   if (definition === undefined) throw new Error('The archive declares no cumulative chart.');
@@ -68,7 +68,8 @@ export async function measurePictures(rows: number, repeats: number): Promise<Pi
   return { rows, sizes };
 }
 
-async function dataOf(rows: number): Promise<SituationData> {
+/** The archive's declarations over a table of that many made rows: EXAMPLE DATA. */
+export async function generatedSituation(rows: number): Promise<SituationData> {
   const situation = readManifest(await readFile(MANIFEST, 'utf8'), MANIFEST.href);
   const raw = readRawTable(generateFigures(rows), 'text/csv', 'https://example.org/figures.csv');
   const context = { situation, retrieved: '', vintage: false, now: NOW };

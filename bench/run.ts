@@ -8,10 +8,19 @@ import { measureFigures, type FiguresResult } from './measureFigures.ts';
 import { measureFiles } from './measureFiles.ts';
 import { measurePages, type PageResult } from './measurePages.ts';
 import { measurePictures, type PicturesResult } from './measurePictures.ts';
+import { measureRender, measureReport, type ReportResult } from './measureReport.ts';
 import { measureSlider, SLIDERS, type SliderResult } from './measureSlider.ts';
-import { figuresTable, filesTable, pagesTable, picturesTable, sliderTable } from './tables.ts';
+import {
+  figuresTable,
+  filesTable,
+  pagesTable,
+  picturesTable,
+  renderTable,
+  reportTable,
+  sliderTable,
+} from './tables.ts';
 
-// npm run bench [-- --json] [--only pages|slider|figures|pictures|files] [--rounds 5] [--slow-rounds 3]
+// npm run bench [-- --json] [--only pages|slider|figures|pictures|report|files] [--rounds 5] [--slow-rounds 3]
 // Numbers of different machines or moments are not comparable; the multiples within one run are.
 const { values } = parseArgs({
   options: {
@@ -33,6 +42,12 @@ const PICTURES = [
   { rows: 10_000, repeats: 3 },
 ];
 
+const REPORTS = [
+  { rows: 430, repeats: 5 },
+  { rows: 10_000, repeats: 3 },
+];
+const RENDER_REPEATS = 3;
+
 // Node 20 has no Temporal; nothing asks for it before this line.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 
@@ -42,6 +57,7 @@ const onPages = measures('pages') || measures('slider') ? await browserResults()
 const { pages = null, slider = null } = onPages ?? {};
 const figures = measures('figures') ? await figuresResults() : null;
 const pictures = measures('pictures') ? await picturesResults() : null;
+const report = measures('report') ? await reportResults() : null;
 const files = measures('files') ? await measureFiles(say) : null;
 const machine = {
   node: process.version,
@@ -51,7 +67,9 @@ const machine = {
   seconds: Math.round((performance.now() - started) / 1000),
 };
 if (values.json)
-  console.log(JSON.stringify({ machine, pages, slider, figures, pictures, files }, null, 2));
+  console.log(
+    JSON.stringify({ machine, pages, slider, figures, pictures, report, files }, null, 2),
+  );
 else print();
 
 async function browserResults() {
@@ -109,6 +127,16 @@ async function picturesResults(): Promise<PicturesResult[]> {
   return results;
 }
 
+async function reportResults() {
+  const files: ReportResult[] = [];
+  for (const { rows, repeats } of REPORTS) {
+    say(`Writing zip, report, HTML and Word of ${String(rows)} figures.`);
+    files.push(await measureReport(rows, repeats));
+  }
+  say('Running the command that renders charts.');
+  return { files, render: await measureRender(RENDER_REPEATS) };
+}
+
 function print(): void {
   const { node, browser, processors, load, seconds } = machine;
   const blocks = [
@@ -149,6 +177,21 @@ function print(): void {
             'Pictures as SVG, in Node, EXAMPLE DATA',
             PICTURES.map(({ repeats }) => String(repeats)).join(', '),
             picturesTable(pictures),
+          ),
+        ]),
+    ...(report === null
+      ? []
+      : [
+          titled(
+            'Files of a report, in Node, EXAMPLE DATA',
+            REPORTS.map(({ repeats }) => String(repeats)).join(', '),
+            reportTable(report.files),
+          ),
+          'svg: one chart at A4 width. report: all its parts composed. html, docx: written from it. No PNG is drawn.',
+          titled(
+            'npm run render over the archive, Node started each time',
+            String(RENDER_REPEATS),
+            renderTable(report.render),
           ),
         ]),
     ...(files === null

@@ -2,6 +2,7 @@ import type { FileResult } from './measureFiles.ts';
 import type { FiguresResult } from './measureFigures.ts';
 import type { PageResult } from './measurePages.ts';
 import type { PicturesResult } from './measurePictures.ts';
+import type { RenderResult, ReportResult } from './measureReport.ts';
 import type { SliderResult } from './measureSlider.ts';
 import { spreadWords } from './summary.ts';
 
@@ -48,6 +49,38 @@ export function picturesTable(results: readonly PicturesResult[]): string {
         if (measured === undefined) return ['', ''];
         return [spreadWords(measured.milliseconds), kilobytes(measured.bytes)];
       }),
+    ]),
+  ]);
+}
+
+/** A line for each file that leaves the page, beside the picture of one chart of the same figures. */
+export function reportTable(results: readonly ReportResult[]): string {
+  const [first] = results;
+  if (first === undefined) return '';
+  return aligned([
+    ['', ...results.flatMap(({ rows }) => [`${wholeNumber(rows)} rows, ms`, '× SVG', 'KB'])],
+    ...first.steps.map(({ name }, place) => [
+      name,
+      ...results.flatMap(({ steps }) => {
+        const measured = steps[place];
+        if (measured === undefined) return ['', '', ''];
+        const { milliseconds, times, bytes } = measured;
+        return [spreadWords(milliseconds), times.toFixed(1), kilobytes(bytes)];
+      }),
+    ]),
+  ]);
+}
+
+/** A line for each run of the command. */
+export function renderTable({ steps }: RenderResult): string {
+  return aligned([
+    ['', 'ms', '× one SVG', 'files', 'KB'],
+    ...steps.map(({ name, milliseconds, times, files, bytes }) => [
+      name,
+      spreadWords(milliseconds),
+      times.toFixed(1),
+      String(files),
+      kilobytes(bytes),
     ]),
   ]);
 }

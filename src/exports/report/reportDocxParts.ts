@@ -57,8 +57,13 @@ function docxNote(text: string, direction: Direction): Paragraph {
 function docxChart(part: ReportChart, place: Place): (Paragraph | Table)[] {
   const { report, wording, sheet } = place;
   const { direction } = report;
-  const remarks = part.notes.map((note) =>
-    wordsParagraph(note, direction, { style: OWN_STYLES.remark, bullet: { level: 0 } }),
+  const remarks = part.notes.map((note, at) =>
+    wordsParagraph(note, direction, {
+      style: OWN_STYLES.remark,
+      bullet: { level: 0 },
+      // None stands alone on a page.
+      keepNext: at === part.notes.length - 2,
+    }),
   );
   const figures =
     part.table === null
