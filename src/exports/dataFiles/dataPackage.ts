@@ -110,7 +110,7 @@ interface TableToWrite extends Omit<PackagedTable, 'bytes' | 'sha256'> {
 
 function packageTables(parts: DataPackageParts, english: Wording): readonly TableToWrite[] {
   const { selection, setAside, rejected, events, hasTags = false } = parts;
-  const { marking } = selection.facts;
+  const { marking, situation } = selection.facts;
   const figures = figuresTable(selection);
   const tags = hasTags ? hxlTags(figures.columns, selection.figures) : null;
   const plain = (name: TableName, table: CsvTable, columns: readonly DescribedColumn[]) =>
