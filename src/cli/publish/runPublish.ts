@@ -10,7 +10,7 @@ import { lockFolder } from '../collect/folderLock.ts';
 import { isMissing, replaceFile } from '../collect/replaceFile.ts';
 import { EXIT } from '../collect/runCollect.ts';
 import { type OpenedSituation, openSituations } from '../openSituations.ts';
-import { findPictureFonts } from '../render/pictureFonts.ts';
+import { findPictureFonts, type PictureFonts } from '../render/pictureFonts.ts';
 import type { Announcer } from './announced.ts';
 import { type BuiltSite, readBuiltSite, writeSheet } from './builtSite.ts';
 import { chosenIds, requireCharts } from './chosenSituations.ts';
@@ -24,6 +24,8 @@ import { type PublishOptions, readPublishOptions } from './publishOptions.ts';
 export interface PublishSurroundings {
   readonly env: Environment;
   readonly say: (line: string) => void;
+  /** For link pictures; left out = those of this machine. */
+  readonly findFonts?: () => Promise<PictureFonts | null>;
 }
 
 interface Run {
@@ -213,7 +215,7 @@ async function announcerOf({ options, around, words }: Run): Promise<Announcer |
     around.say(words.t('publish.noBase'));
     return null;
   }
-  const fonts = await findPictureFonts(null);
+  const fonts = await (around.findFonts?.() ?? findPictureFonts(null));
   if (fonts === null) around.say(words.t('publish.noFont'));
   return { base: options.base, fonts, words };
 }
