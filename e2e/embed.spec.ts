@@ -1,42 +1,57 @@
 import { chartOf, CHARTS, expect, openPage, test } from './fixtures.ts';
 import { openGuestSite } from './guestSite.ts';
-import { openMenu } from './savedFile.ts';
+import { openMenu, savedBy } from './savedFile.ts';
 
-test('the code of the dialog, pasted into another site, shows the chart with sentence and source', async ({
+test('The dialog offers the published file of a chart, shows it at the reader’s width, and gives code and file that work elsewhere', async ({
   page,
   watch,
+  baseURL: site = '',
 }) => {
   await openPage(page);
   const chart = chartOf(page, 'arrivals');
   await openMenu(chart);
   await chart.getByRole('button', { name: 'Embed this chart' }).click();
   const dialog = page.getByRole('dialog', { name: 'Embed this chart' });
-  await expect(dialog).toContainText('Keeps updating');
-  await expect(
-    dialog.frameLocator('iframe').getByRole('heading', { name: /100,632 people/ }),
-  ).toBeVisible();
-  await dialog.getByLabel('Height in pixels').selectOption('480');
-  const code = await dialog.getByLabel('Code for your page').inputValue();
-  expect(code).toContain(
-    'sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox"',
+  await expect(dialog).toContainText('Fixed: shows all figures of this archive');
+  await expect(dialog.getByRole('radio', { name: 'Keeps updating' })).toBeDisabled();
+  const preview = dialog.frameLocator('iframe');
+  await expect(preview.getByRole('heading', { name: /100,632 people/ })).toBeVisible();
+  await dialog.getByLabel('Width of the column').selectOption('320');
+  await expect(dialog).toContainText(/320 by \d+ pixels/);
+  const code = dialog.getByLabel('Code for your page');
+  const published = `${site}embed/nagorno-karabakh-2023/arrivals.en.html`;
+  await expect(code).toHaveValue(
+    /sandbox="allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox"/,
   );
-  expect(code).toMatch(/ height="480">/);
+  await dialog.getByRole('radiogroup', { name: 'Title' }).getByLabel('Left out').check();
+  await expect(code).toHaveValue(new RegExp(`src="${published}\\?title=off"`));
+  await dialog.getByRole('radio', { name: 'Script alone' }).check();
+  const pasted = await code.inputValue();
+
+  await dialog.getByRole('radio', { name: 'One file, for your own server' }).check();
+  const file = await savedBy(page, dialog.getByRole('button', { name: 'Save the file (HTML)' }));
+  expect(file.name).toMatch(/^corridor_nagorno-karabakh-2023_arrivals_2023-10-04\.html$/);
+  expect(file.text).toContain("default-src 'none'");
+  expect(file.text).not.toContain('<script');
+  await expect(code).toHaveValue(new RegExp(`src="${file.name}"`));
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 
-  const guest = await openGuestSite(code);
+  const guest = await openGuestSite(`${pasted}<main>${pasted.replace(/<script.*/, '')}</main>`);
   watch.allowOrigin(guest.address);
   await page.goto(guest.address);
-  const frame = page.frameLocator('iframe[title^="100,632 people"]');
-  await expect(frame.getByRole('heading', { level: 1 })).toContainText(
-    '100,632 people had crossed into Armenia by 4 October 2023',
-  );
+  await expect(page.locator('iframe')).toHaveCount(2);
+  const frame = page.frameLocator('iframe').first();
   await expect(frame.getByText(/^Source: Government of Armenia/)).toBeVisible();
-  await expect(frame.getByRole('application')).toBeVisible();
-  await expect(frame.getByRole('link', { name: 'Open in Corridor' })).toHaveAttribute(
-    'href',
-    /chart=arrivals/,
-  );
+  await expect(frame.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(page.locator('iframe').first()).toHaveAttribute('title', /^100,632 people/);
+  await expect
+    .poll(() =>
+      frame
+        .locator('main')
+        .evaluate(() => document.documentElement.scrollHeight - window.innerHeight),
+    )
+    .toBe(0);
   await page.goto('about:blank');
   await guest.close();
 });
@@ -72,38 +87,6 @@ for (const size of SIZES)
       expect(box?.height).toBeGreaterThanOrEqual(100);
     }
   });
-
-test('an embed works in a frame that allows scripts alone, stores nothing and asks nobody else', async ({
-  page,
-  watch,
-  baseURL,
-}) => {
-  const address = `${baseURL ?? ''}embed.html?situation=nagorno-karabakh-2023&chart=evacuated`;
-  const guest = await openGuestSite(
-    `<iframe title="chart" sandbox="allow-scripts" width="700" height="500" src="${address}"></iframe>`,
-  );
-  watch.allowOrigin(guest.address);
-  await page.goto(guest.address);
-  const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('heading', { level: 1 })).toContainText('At least 10,000 people');
-  await expect(frame.getByRole('application')).toBeVisible();
-  await expect(frame.locator('.plot-recharts')).toHaveCount(0);
-  await frame.getByRole('button', { name: 'Interactive chart' }).click();
-  await expect(frame.locator('.plot-recharts')).toBeVisible();
-  await page.goto('about:blank');
-  await guest.close();
-
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    cookies: document.cookie,
-  }));
-  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, cookies: '' });
-});
 
 test('the page itself cannot be put into another site', async ({ page, watch, baseURL }) => {
   watch.tolerate(/frame-ancestors/);

@@ -171,3 +171,43 @@ test('Messages of strangers, and wrong ones of an embed, change nothing; two cop
   });
   await stranger.close();
 });
+
+test('In a frame that allows scripts alone, embeds of both kinds draw, keep nothing, say what may be refused, and let Tab through both ways', async ({
+  page,
+  watch,
+  baseURL: site = '',
+}) => {
+  const closed = (id: string, address: string) =>
+    `<iframe id="${id}" title="${id}" sandbox="allow-scripts" width="640" height="480" src="${site}${address}"></iframe>`;
+  const markup = `<button>Before</button>
+    ${closed('fixed', 'embed/nagorno-karabakh-2023/arrivals.en.html')}
+    ${closed('live', `embed.html?${SITUATION}&amp;chart=evacuated`)}
+    <button>After</button><script src="${site}embed.js"></script>`;
+  await onGuestPage({ page, watch, site }, markup, async () => {
+    const fixed = page.frameLocator('#fixed');
+    const live = page.frameLocator('#live');
+    await expect(fixed.getByRole('heading', { level: 1 })).toContainText('100,632 people');
+    await expect(live.getByRole('heading', { level: 1 })).toContainText('At least 10,000 people');
+    await expect(live.getByRole('application')).toBeVisible();
+    await expect(live.getByText('This frame may refuse links, copies and files.')).toContainText(
+      `${site}index.html`,
+    );
+    for (const frame of ['#fixed', '#live'])
+      await expect.poll(() => heightOf(page, frame)).not.toBe(484);
+    expect(await live.locator('main').evaluate(() => window.origin)).toBe('null');
+
+    const before = page.getByRole('button', { name: 'Before' });
+    const after = page.getByRole('button', { name: 'After' });
+    const tabs = async (key: string, end: typeof after) => {
+      for (let pressed = 0; pressed < 40; pressed += 1) {
+        await page.keyboard.press(key);
+        if (await end.evaluate((button) => button === document.activeElement)) return pressed;
+      }
+      throw new Error(`${key} does not leave the frames.`);
+    };
+    await before.focus();
+    const there = await tabs('Tab', after);
+    expect(there).toBeGreaterThan(3);
+    expect(await tabs('Shift+Tab', before)).toBeGreaterThan(3);
+  });
+});

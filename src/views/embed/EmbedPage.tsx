@@ -1,17 +1,24 @@
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { knownSpan } from '#domain/knownSpan.ts';
 import type { ChartDefinition, SituationData } from '#domain/situation.ts';
 import { type Address, formatAddress } from '#address/address.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
+import { isDisclosed } from '#shown/isDisclosed.ts';
 import { knownWithin } from '#shown/knownWithin.ts';
 import { faultSentence } from '../page/faultSentence.ts';
+import { lazyView } from '../page/lazyView.ts';
 import { PanelBoundary } from '../page/PanelBoundary.tsx';
 import { PanelFailed } from '../page/PanelFailed.tsx';
 import { SituationWording } from '../page/SituationWording.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { EmbeddedChart } from './EmbeddedChart.tsx';
 import { updatingSentence } from './updatingSentence.ts';
+
+/** What a view hides is taken out before anything below sees it. */
+const DisclosedEmbed = lazyView(() =>
+  import('../disclosure/DisclosedEmbed.tsx').then((module) => module.DisclosedEmbed),
+);
 
 /** One chart in somebody else's page: no choice, no storage, and no feed but the situation's own. */
 export function EmbedPage() {
@@ -22,15 +29,21 @@ export function EmbedPage() {
   const link = fullPageAddress(address);
   if (state.status === 'ready' && !unknown) {
     const fetchedAt = state.data.marking === 'archive' ? null : state.fetchedAt;
+    const feedSentence = updatingSentence(state, wording);
+    const known = (data: SituationData, shown: Address) => (
+      <KnownSituation data={data} address={shown} {...{ link, fetchedAt, feedSentence }} />
+    );
     return (
       <SituationWording situation={state.data.situation}>
-        <KnownSituation
-          data={state.data}
-          address={address}
-          link={link}
-          fetchedAt={fetchedAt}
-          feedSentence={updatingSentence(state, wording)}
-        />
+        {isDisclosed(state.data.situation, address) ? (
+          <Suspense>
+            <DisclosedEmbed data={state.data} address={address}>
+              {known}
+            </DisclosedEmbed>
+          </Suspense>
+        ) : (
+          known(state.data, address)
+        )}
       </SituationWording>
     );
   }

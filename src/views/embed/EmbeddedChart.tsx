@@ -13,6 +13,7 @@ import { takenSentences } from '#wording/takenSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import { useTakenData } from '../situation/useTakenData.ts';
 import { knownMoment, pageChoices, windowFor } from '#shown/viewChoices.ts';
+import { isClosedFrame } from './isClosedFrame.ts';
 import { useRoom } from './useRoom.ts';
 import { useToldHeight } from './useToldHeight.ts';
 
@@ -82,7 +83,8 @@ function SizedEmbed({
   const shown = height === null ? view : fitPanels(view, width, height);
   const hidden = shown.panels.length < view.panels.length;
   const openStatement = (figure: string) => {
-    const query = formatAddress({ ...address, tab: null, feed: null, figure });
+    const whole = { ...address, tab: null, feed: null, title: null, table: null };
+    const query = formatAddress({ ...whole, figure });
     window.open(new URL(`index.html${query}`, document.baseURI), '_blank', 'noopener,noreferrer');
   };
   return (
@@ -114,6 +116,7 @@ function SizedEmbed({
                 </button>
               </>
             )}
+            {isClosedFrame() && ` ${wording.t('embed.closedFrame', { address: link })}`}
             {feedSentence !== null && <span role="status">{` ${feedSentence}`}</span>}
           </p>
         }

@@ -8,5 +8,7 @@ export const embed = {
   interactive: 'Interactive chart',
   updating: 'Keeps updating.',
   panelsShown: '{{shown}} of {{all}} panels shown.',
+  closedFrame:
+    'This frame may refuse links, copies and files. The same chart on its page: {{address}}',
   feedIgnored: 'An address of a feed is not followed inside an embed.',
 } as const;
