@@ -7,6 +7,7 @@ import type { ChartView } from '#chartViews/chartView.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { createWording, type Wording } from '#wording/wording.ts';
 import { projectFolder } from '../hosting/install.mjs';
+import { runPublish } from '../src/cli/publish/runPublish.ts';
 import { readShippedSituation } from '../src/testing/shippedSituation.ts';
 import type { Series } from './bare/series.ts';
 import { generateFigures } from './generateFigures.ts';
@@ -33,11 +34,26 @@ export async function makeBenchSite(): Promise<string> {
     logLevel: 'warn',
     build: { outDir: folder, emptyOutDir: true },
   });
+  const situations = join(folder, 'situations');
+  await publishEmbeds(folder, join(situations, 'situations.json'));
   const view = arrivalsView(await readShippedSituation(ARCHIVE), wording);
   await writeFile(join(folder, STATIC_PAGE), staticPage(view, wording));
   await writeBarePages(join(folder, 'bare'), view);
-  await writeLargeSituation(join(folder, 'situations'));
+  await writeLargeSituation(situations);
   return folder;
+}
+
+/** What `npm run build` does after Vite: fixed embeds, and the first sight of the page. */
+async function publishEmbeds(site: string, config: string): Promise<void> {
+  const problems: string[] = [];
+  const asked = ['--config', config, '--site', site, '--only', 'archive'];
+  const code = await runPublish(asked, {
+    env: process.env,
+    say: (line) => {
+      problems.push(line);
+    },
+  });
+  if (code !== 0) throw new Error(problems.join('\n'));
 }
 
 async function writeLargeSituation(situations: string): Promise<void> {
