@@ -54,6 +54,8 @@ test('a published chart is read by keys and pointer, nothing moves, and no part 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${FILE}?theme=dark&table=on&feed=javascript:alert(1)&chart=pie&chart=x`);
   const plot = page.getByRole('application', { name: /^100,632 people/ });
+  // The drawing is there before the script has made it readable.
+  await expect(plot).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(plot).toBeFocused();
   await page.keyboard.press('End');

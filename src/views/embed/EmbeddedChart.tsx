@@ -106,7 +106,7 @@ function SizedEmbed({
             </a>
             {!interactive && (
               <>
-                {' '}
+                {' · '}
                 <button
                   type="button"
                   className="number-button"
