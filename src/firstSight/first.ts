@@ -1,4 +1,4 @@
-import { textDigest } from './textDigest.ts';
+import { fileDigest } from './fileDigest.ts';
 
 /**
  * `first.js`, run before anything is drawn: whether the figures that were written into the document may be seen. They
@@ -21,7 +21,7 @@ async function isAsItWas(file: string): Promise<boolean> {
   const [address = '', digest = ''] = file.split('=');
   // As plain as the preload, or it would be asked for twice.
   const answer = await fetch(address);
-  return answer.ok && textDigest(await answer.text()) === digest;
+  return answer.ok && fileDigest(await answer.arrayBuffer()) === digest;
 }
 
 /** The living page may have come first. */

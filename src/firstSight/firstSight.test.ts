@@ -5,7 +5,7 @@ import { commandWording } from '#wording/commandWords.ts';
 import { readShippedSituation } from '../testing/shippedSituation.ts';
 import { asStill } from './asStill.ts';
 import { FIRST_WIDTHS, firstSightMarkup } from './firstSightMarkup.tsx';
-import { textDigest } from './textDigest.ts';
+import { fileDigest } from './fileDigest.ts';
 
 describe('the page as text', () => {
   let markup = '';
@@ -63,9 +63,24 @@ describe('markup that does not live yet', () => {
   });
 });
 
+const textDigest = (text: string) => fileDigest(new TextEncoder().encode(text).buffer);
+
 describe('the digest of a file', () => {
   it('is another for another text, wherever it differs and however short it is', () => {
-    const texts = ['', 'a', 'b', 'ab', 'ba', '\n', 'a\n', '7,000', '7,001', '\u{1F600}'];
+    const texts = [
+      '',
+      '\0',
+      '\0\0',
+      'a',
+      'b',
+      'ab',
+      'ba',
+      '\n',
+      'a\n',
+      '7,000',
+      '7,001',
+      '\u{1F600}',
+    ];
     expect(new Set(texts.map(textDigest)).size).toBe(texts.length);
     const long = '1234567890'.repeat(1000);
     for (const at of [0, 4999, 9999]) {

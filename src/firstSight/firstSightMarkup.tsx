@@ -1,3 +1,5 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { unstable_createAdapterProvider } from 'nuqs/adapters/custom';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { parseAddress } from '#address/address.ts';
@@ -37,7 +39,7 @@ function StillPage({ data, fetchedAt, situations, wording }: FirstSight & { word
   const address = parseAddress('');
   const { situation } = data;
   return (
-    <WordingContext value={wording}>
+    <Surroundings wording={wording}>
       <UnmeasuredContext value={firstOf()}>
         <div className="page">
           <PageHeader
@@ -55,10 +57,32 @@ function StillPage({ data, fetchedAt, situations, wording }: FirstSight & { word
               />
             </SituationWording>
           </main>
-          <PageFooter situation={situation} />
+          <PageFooter situation={situation} address={address} change={nothing} />
         </div>
       </UnmeasuredContext>
-    </WordingContext>
+    </Surroundings>
+  );
+}
+
+const PlainAddress = unstable_createAdapterProvider(() => ({
+  searchParams: new URLSearchParams(),
+  updateUrl: nothing,
+}));
+
+/** As PageFrame gives them, for an address that says nothing and a network that is not asked. */
+function Surroundings({
+  wording,
+  children,
+}: {
+  readonly wording: Wording;
+  readonly children: ReactNode;
+}) {
+  return (
+    <PlainAddress>
+      <QueryClientProvider client={new QueryClient()}>
+        <WordingContext value={wording}>{children}</WordingContext>
+      </QueryClientProvider>
+    </PlainAddress>
   );
 }
 

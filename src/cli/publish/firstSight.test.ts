@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FeedError } from '#feeds/transport/feedError.ts';
-import { textDigest } from '#firstSight/textDigest.ts';
+import { fileDigest } from '#firstSight/fileDigest.ts';
 import { type ShippedSituation, readShippedSituation } from '../../testing/shippedSituation.ts';
 import type { OpenedSituation } from '../openSituations.ts';
 import { writeFirstSight } from './firstSight.ts';
@@ -44,8 +44,8 @@ describe('the first sight of the page', () => {
       `situations/${ID}/figures.csv`,
       `situations/${ID}/events.csv`,
     ]);
-    const figures = await readFile(join(site, `situations/${ID}/figures.csv`), 'utf8');
-    expect(files[2]?.split('=')[1]).toBe(textDigest(figures.replace(/^\uFEFF/, '')));
+    const figures = await readFile(join(site, `situations/${ID}/figures.csv`));
+    expect(files[2]?.split('=')[1]).toBe(fileDigest(new Uint8Array(figures).buffer));
     expect(await html()).toContain('100,632');
   });
 

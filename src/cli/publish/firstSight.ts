@@ -4,7 +4,7 @@ import { DEFAULT_SITUATION } from '#address/address.ts';
 import type { Situation } from '#domain/situation.ts';
 import { readSituationList } from '#feeds/situations/readManifest.ts';
 import { firstSightMarkup } from '#firstSight/firstSightMarkup.tsx';
-import { textDigest } from '#firstSight/textDigest.ts';
+import { fileDigest } from '#firstSight/fileDigest.ts';
 import { commandWording } from '#wording/commandWords.ts';
 import { isMissing } from '../collect/replaceFile.ts';
 import type { OpenedSituation } from '../openSituations.ts';
@@ -26,7 +26,7 @@ export async function writeFirstSight(
   const plain = withoutFirstSight(await readFile(place, 'utf8'));
   const wording = commandWording();
   const list = join(site, 'situations/situations.json');
-  const listed = readSituationList(await servedText(list), list);
+  const listed = readSituationList(await readFile(list, 'utf8'), list);
   const first = await firstOf(site, listed);
   const one = opened.find(({ id }) => id === first);
   const refused = one === undefined ? notOpened(first, listed) : refusalOf(one);
@@ -39,7 +39,7 @@ export async function writeFirstSight(
   const manifest = listed.find(({ id }) => id === one.id)?.manifest ?? `${one.id}/manifest.json`;
   const files = await Promise.all(
     filesOf(one.data.situation, manifest).map(
-      async (file) => `${file}=${textDigest(await servedText(join(site, file)))}`,
+      async (file) => `${file}=${fileDigest(await bytesOf(join(site, file)))}`,
     ),
   );
   const markup = firstSightMarkup(
@@ -124,7 +124,6 @@ function filesOf({ feeds, events }: Situation, manifest: string): string[] {
   ];
 }
 
-/** As a browser reads it: without a byte order mark. */
-async function servedText(file: string): Promise<string> {
-  return new TextDecoder().decode(await readFile(file));
+async function bytesOf(file: string): Promise<ArrayBuffer> {
+  return new Uint8Array(await readFile(file)).buffer;
 }
