@@ -4,6 +4,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { sentenceStart } from '#wording/sentenceStart.ts';
 import { sourceLine } from '#wording/sourceLine.ts';
+import { stampLine } from '#wording/stampWords.ts';
 import type { ChartContext } from './chartContext.ts';
 import { eventViews, hasEvents } from './eventViews.ts';
 import {
@@ -95,7 +96,7 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       parts.table ?? figureTableOf(figures, parts.title, { zone, wording, shareOf: parts.shareOf }),
     figures,
     disabled: parts.disabled ?? {},
-    stamp: stampOf(data, wording),
+    stamp: stampLine(data, wording),
   };
 }
 
@@ -171,13 +172,4 @@ function timesLine({ data, wording, zone }: ChartContext, figures: readonly Figu
   ]
     .filter((part) => part !== null)
     .join(' · ');
-}
-
-function stampOf(
-  { marking, situation }: ChartContext['data'],
-  wording: ChartContext['wording'],
-): string | null {
-  if (marking === 'example') return wording.t('plot.exampleStamp');
-  if (marking === 'replay') return wording.t('plot.replayStamp');
-  return situation.own === undefined ? null : wording.t('plot.ownStamp');
 }

@@ -16,7 +16,7 @@ export function compareCsv(
   situations: readonly SituationFigures[],
   { knownAt, receipt = null }: Pick<FiguresCsvOptions, 'knownAt' | 'receipt'>,
 ): CsvTable {
-  const tables = situations.map(({ id, title, marking, figures }) =>
+  const tables = situations.map(({ id, title, marking, label, figures }) =>
     figuresCsv(
       figures.map((figure) => ({
         ...figure,
@@ -25,7 +25,7 @@ export function compareCsv(
           note: noteOf(reference.note, `Situation ${id} (${title})`),
         })),
       })),
-      { knownAt, marking, receipt },
+      { knownAt, marking, label, receipt },
     ),
   );
   const rows = tables.flatMap((table) =>

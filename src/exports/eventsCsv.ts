@@ -1,3 +1,4 @@
+import type { Sensitivity } from '#domain/disclosure/disclosureRules.ts';
 import type { Marking, SituationEvent } from '#domain/situation.ts';
 import type { CsvTable } from './csvTable.ts';
 import { dataState } from './noteWithMarking.ts';
@@ -6,8 +7,12 @@ import { dataState } from './noteWithMarking.ts';
 export const EVENT_COLUMNS = ['time', 'title', 'source', 'url', 'data_state'] as const;
 
 /** One row per dated event, in the order given; times at their own precision. */
-export function eventsCsv(events: readonly SituationEvent[], marking: Marking): CsvTable {
-  const state = dataState(marking);
+export function eventsCsv(
+  events: readonly SituationEvent[],
+  marking: Marking,
+  label: Sensitivity | null = null,
+): CsvTable {
+  const state = dataState(marking, label);
   return {
     columns: EVENT_COLUMNS,
     rowCount: events.length,

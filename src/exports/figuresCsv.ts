@@ -1,3 +1,4 @@
+import type { Sensitivity } from '#domain/disclosure/disclosureRules.ts';
 import { formatBreakdown } from '#domain/breakdown.ts';
 import type { Figure, Reference } from '#domain/figure.ts';
 import { indicatorOf } from '#domain/indicator.ts';
@@ -46,6 +47,8 @@ export interface FiguresCsvOptions {
   readonly knownAt: number | null;
   /** `example` is said in every row. */
   readonly marking: Marking;
+  /** How sensitive the figures are: said in every row as well. */
+  readonly label?: Sensitivity | null;
   /** Whether a figure stands on a main line that the reader chose: said in its row. */
   readonly takenOf?: (figure: Figure) => TakenHere | null;
   /** By which the file can be checked later: a last column in every row. Left out where none is made. */
@@ -87,7 +90,7 @@ export function figuresCsv(figures: readonly Figure[], options: FiguresCsvOption
 export function figureCells(
   figure: Figure,
   knownAt: string,
-  { marking, takenOf }: Pick<FiguresCsvOptions, 'marking' | 'takenOf'>,
+  { marking, label, takenOf }: Pick<FiguresCsvOptions, 'marking' | 'label' | 'takenOf'>,
 ): Record<FigureCsvColumn, CsvCell> {
   const listed = (column: ListedColumn, textOf: (reference: Reference) => string) =>
     joinListed(column, figure.references.map(textOf));
@@ -117,7 +120,7 @@ export function figureCells(
     obs_status: figure.status,
     known_at: knownAt,
     note: listed('note', ({ note }) => {
-      const marked = noteWithMarking(note, marking);
+      const marked = noteWithMarking(note, marking, label);
       return taken === null ? marked : withTakenMark(marked, taken);
     }),
   };

@@ -2,6 +2,7 @@ import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { PageChoices } from '#shown/viewChoices.ts';
+import { stampLine } from '#wording/stampWords.ts';
 import type { Wording } from '#wording/wording.ts';
 import { keyFiguresPicture, keyFiguresTable } from './keyFiguresSvg.ts';
 import type { PictureSubject } from './pictureSubject.ts';
@@ -26,7 +27,7 @@ export function keyFiguresSubject(
   { data, known, choices, sentence, link, receiptFacts }: ShownKeyFigures,
   wording: Wording,
 ): PictureSubject | null {
-  const { situation, marking } = data;
+  const { situation } = data;
   const { knownAt, fetchedAt } = choices;
   const keyFigures = buildKeyFigures(data, choices, wording);
   const ids = new Set(keyFigures.flatMap((one) => [one.figureId, one.baseFigureId]));
@@ -39,7 +40,7 @@ export function keyFiguresSubject(
     zone: situation.zone,
     knownAt,
     fetchedAt,
-    stamp: stampOf(marking, situation.own !== undefined, wording),
+    stamp: stampLine(data, wording),
   };
   return {
     scope: KEY_FIGURES,
@@ -51,10 +52,4 @@ export function keyFiguresSubject(
     table: () => keyFiguresTable(facts, wording),
     draw: (request) => keyFiguresPicture(facts, request, wording),
   };
-}
-
-function stampOf(marking: SituationData['marking'], isOwn: boolean, { t }: Wording): string | null {
-  if (marking === 'example') return t('plot.exampleStamp');
-  if (marking === 'replay') return t('plot.replayStamp');
-  return isOwn ? t('plot.ownStamp') : null;
 }

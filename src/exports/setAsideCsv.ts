@@ -1,3 +1,4 @@
+import type { Sensitivity } from '#domain/disclosure/disclosureRules.ts';
 import type { Figure, Reference } from '#domain/figure.ts';
 import type { SetAsideRow } from '#domain/figureTable.ts';
 import type { Marking } from '#domain/situation.ts';
@@ -57,10 +58,14 @@ export interface SetAsideCsvRows {
  * as a wrong copy. Together with the file of figures it accounts for each reference received.
  * Hidden characters are written out (`U+202E`), so that what was seen can be seen.
  */
-export function setAsideCsv({ setAside, rejected }: SetAsideCsvRows, marking: Marking): CsvTable {
+export function setAsideCsv(
+  { setAside, rejected }: SetAsideCsvRows,
+  marking: Marking,
+  label: Sensitivity | null = null,
+): CsvTable {
   // English in every language: a file must not depend on who saved it.
   const wording = createWording('en');
-  const state = dataState(marking);
+  const state = dataState(marking, label);
   const rejections = rejected.flatMap((figure) =>
     figure.references.map((reference) => ({ figure, reference })),
   );

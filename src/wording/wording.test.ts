@@ -19,7 +19,7 @@ describe('numbers', () => {
     [between(10_000, Infinity, true), 'at least about 10,000'],
     [between(0, 25_000, true), 'at most about 25,000'],
     [missing('not_reported'), 'no figure: not reported'],
-    [missing('suppressed'), 'no figure: withheld by the source'],
+    [missing('suppressed'), 'no figure: withheld'],
   ])('keep their qualifier in words (%#)', (quantity, words) => {
     expect(wording.quantity(quantity)).toBe(words);
   });

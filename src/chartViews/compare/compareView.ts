@@ -1,4 +1,6 @@
+import { type Sensitivity, stricterLabel } from '#domain/disclosure/disclosureRules.ts';
 import type { Figure } from '#domain/figure.ts';
+import type { Marking } from '#domain/situation.ts';
 import { joinSentences } from '#wording/joinSentences.ts';
 import type { Wording } from '#wording/wording.ts';
 import { type ChartView, MARK_SHAPES, type PanelView, type SeriesKey } from '../chartView.ts';
@@ -24,6 +26,7 @@ export interface SituationFigures {
   readonly id: string;
   readonly title: string;
   readonly marking: CompareInput['data']['marking'];
+  readonly label: Sensitivity | null;
   readonly figures: readonly Figure[];
 }
 
@@ -55,6 +58,7 @@ export function buildComparison(
       id: of.id,
       title: of.data.situation.title,
       marking: of.data.marking,
+      label: of.data.situation.sensitivity ?? null,
       figures: scene.groups
         .flat()
         .filter((drawn) => drawn.of === of)
@@ -136,9 +140,18 @@ function markingSentences(scene: CompareScene): string[] {
   return markings.includes('replay') ? [t('sentence.replay')] : [];
 }
 
-/** One situation with invented or replayed figures marks the whole picture. */
+/** One situation with invented or replayed figures marks the whole picture, and the most sensitive one labels it. */
 function stampOf(scene: CompareScene): string | null {
-  const markings = situationsDrawn(scene).map(({ data }) => data.marking);
-  if (markings.includes('example')) return scene.wording.t('plot.exampleStamp');
-  return markings.includes('replay') ? scene.wording.t('plot.replayStamp') : null;
+  const { t } = scene.wording;
+  const drawn = situationsDrawn(scene).map(({ data }) => data);
+  const label = drawn.reduce<Sensitivity | null>(
+    (strictest, { situation }) => stricterLabel(strictest, situation.sensitivity ?? null),
+    null,
+  );
+  const has = (marking: Marking) => drawn.some((data) => data.marking === marking);
+  const stamps = [
+    ...(label === null ? [] : [t(`plot.sensitivityStamp.${label}`)]),
+    ...(has('example') ? [t('plot.exampleStamp')] : has('replay') ? [t('plot.replayStamp')] : []),
+  ];
+  return stamps.length === 0 ? null : stamps.join(' · ');
 }

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '#domain/disclosure/disclosureRules.ts';
 import type { SettledCourse } from '#domain/settledCourse.ts';
 import type { Marking } from '#domain/situation.ts';
 import type { Wording } from '#wording/wording.ts';
@@ -6,6 +7,8 @@ import type { Wording } from '#wording/wording.ts';
 export interface SettledScene {
   readonly course: SettledCourse;
   readonly marking: Marking;
+  /** Left out = none. */
+  readonly label?: Sensitivity | null;
   readonly zone: string;
   readonly wording: Wording;
   /** CSS pixels. */

@@ -158,7 +158,12 @@ function labelsOf({ course, wording }: SettledScene, marks: readonly MarkView[])
   });
 }
 
-function stampOf({ marking, wording }: SettledScene): string | null {
-  if (marking === 'example') return wording.t('plot.exampleStamp');
-  return marking === 'replay' ? wording.t('plot.replayStamp') : null;
+function stampOf({ marking, label = null, wording }: SettledScene): string | null {
+  const { t } = wording;
+  const said = [
+    ...(label === null ? [] : [t(`plot.sensitivityStamp.${label}`)]),
+    ...(marking === 'example' ? [t('plot.exampleStamp')] : []),
+    ...(marking === 'replay' ? [t('plot.replayStamp')] : []),
+  ];
+  return said.length === 0 ? null : said.join(' · ');
 }

@@ -4,6 +4,7 @@ import { csvText } from '#exports/csvTable.ts';
 import { type DataSelection, figuresTable } from '#exports/dataFiles/dataSelection.ts';
 import { figuresJson } from '#exports/dataFiles/figuresJson.ts';
 import { exportName, type FileFacts } from '#exports/exportName.ts';
+import { labelText } from '#exports/noteWithMarking.ts';
 import { pasted } from '#exports/pasted.ts';
 import type { PictureFile } from '#exports/pictureFile.ts';
 import type { PictureSubject } from '#exports/pictureSubject.ts';
@@ -110,7 +111,8 @@ function selectionOf({ shown, subject, title, made }: FileRequest): DataSelectio
       address: subject.link(),
       receipt: subject.receipt?.() ?? null,
       made: made ?? 0,
-      stamps: [],
+      stamps:
+        data.situation.sensitivity === undefined ? [] : [labelText(data.situation.sensitivity)],
     },
     figures: subject.figures,
     takenOf: takenMarks(data.situation, knownFigures(data, choices.knownAt)),

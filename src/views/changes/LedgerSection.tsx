@@ -42,7 +42,13 @@ export function LedgerSection(props: Props) {
   const onSort = (next: string) => change({ sort: next === DEFAULT_SORT ? null : next });
   const save = () => {
     const takenOf = takenMarks(data.situation, known);
-    const table = changesCsv(shown, { knownAt, since, marking: data.marking, takenOf });
+    const table = changesCsv(shown, {
+      knownAt,
+      since,
+      marking: data.marking,
+      label: data.situation.sensitivity ?? null,
+      takenOf,
+    });
     void saver.saveCsv(table, 'changes', figuresOf(shown));
   };
   return (

@@ -12,7 +12,7 @@ interface Props {
   readonly course: SettledCourse;
   /** The figure that the address asks for; null = this course is shown unasked. */
   readonly asked: string | null;
-  readonly scene: Pick<SettledScene, 'marking' | 'zone' | 'knownAt' | 'fetchedAt'>;
+  readonly scene: Pick<SettledScene, 'marking' | 'label' | 'zone' | 'knownAt' | 'fetchedAt'>;
   /** Full address of the view, printed in its pictures. */
   readonly link: () => string;
   readonly onOpenFigure: (figureId: string) => void;
@@ -58,14 +58,14 @@ interface PictureProps extends Omit<Props, 'asked'> {
 }
 
 function Picture({ course, width, scene, statusId, wording, link, onOpenFigure }: PictureProps) {
-  const { marking, zone, knownAt, fetchedAt } = scene;
+  const { marking, label = null, zone, knownAt, fetchedAt } = scene;
   const view = useMemo(
-    () => settledView({ course, width, wording, marking, zone, knownAt, fetchedAt }),
-    [course, width, wording, marking, zone, knownAt, fetchedAt],
+    () => settledView({ course, width, wording, marking, label, zone, knownAt, fetchedAt }),
+    [course, width, wording, marking, label, zone, knownAt, fetchedAt],
   );
   const source = {
     build: (plot: number) =>
-      settledView({ course, width: plot, wording, marking, zone, knownAt, fetchedAt }),
+      settledView({ course, width: plot, wording, marking, label, zone, knownAt, fetchedAt }),
     scope: 'settled',
     zone,
     link,

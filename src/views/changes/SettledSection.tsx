@@ -61,7 +61,13 @@ export function SettledSection(props: Props) {
             course={shown}
             link={() => linkToView(address)}
             asked={address.settled}
-            scene={{ marking: data.marking, zone, knownAt, fetchedAt }}
+            scene={{
+              marking: data.marking,
+              label: data.situation.sensitivity ?? null,
+              zone,
+              knownAt,
+              fetchedAt,
+            }}
             onOpenFigure={onOpenFigure}
           />
         )}

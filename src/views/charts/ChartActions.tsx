@@ -56,7 +56,13 @@ export function ChartActions(props: Props) {
   };
   const saveCsv = async () => {
     const vouched = await receiptNow(receipt.shown, view.id, wording);
-    const facts = { knownAt, marking: data.marking, takenOf: takenNow(), receipt: vouched };
+    const facts = {
+      knownAt,
+      marking: data.marking,
+      label: data.situation.sensitivity ?? null,
+      takenOf: takenNow(),
+      receipt: vouched,
+    };
     await saver.saveCsv(chartCsv(view, facts), view.id, view.figures);
   };
   const takenNow = () => takenMarks(data.situation, knownFigures(data, knownAt));

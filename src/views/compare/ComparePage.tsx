@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useAddress } from '#state/useAddress.ts';
 import { useComparedSituations } from '#state/useComparedSituations.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import { disclosedSituations } from '../disclosure/disclosedSituations.ts';
 import { PageHeader } from '../situation/PageHeader.tsx';
 import { CompareBody } from './CompareBody.tsx';
 import { compareChoices } from './compareChoices.ts';
@@ -11,7 +12,9 @@ import { CompareFooter } from './CompareFooter.tsx';
 export function ComparePage() {
   const { t } = useWording();
   const { address, change } = useAddress();
-  const compared = useComparedSituations(address.with);
+  const read = useComparedSituations(address.with);
+  const { small, label } = address;
+  const compared = useMemo(() => disclosedSituations(read, { small, label }), [read, small, label]);
   const choices = useMemo(() => compareChoices(address), [address]);
   useEffect(() => {
     document.title = t('app.title', { situation: t('app.page.compare') });
@@ -27,7 +30,7 @@ export function ComparePage() {
         <p className="page-lead">{t('compare.lead')}</p>
         <CompareBody compared={compared} address={address} choices={choices} change={change} />
       </main>
-      <CompareFooter chosen={compared.chosen} />
+      <CompareFooter chosen={compared.chosen} address={address} change={change} />
     </div>
   );
 }

@@ -20,7 +20,11 @@ export function RejectedFigures({ data, rejected, onOpenFigure }: Props) {
   const { situation, marking } = data;
   if (rejected.length === 0) return null;
   const save = () =>
-    void saver.saveCsv(setAsideCsv({ setAside: [], rejected }, marking), 'rejected', rejected);
+    void saver.saveCsv(
+      setAsideCsv({ setAside: [], rejected }, marking, situation.sensitivity),
+      'rejected',
+      rejected,
+    );
   return (
     <section aria-labelledby="rejected-heading">
       <h2 className="sources-heading" id="rejected-heading">

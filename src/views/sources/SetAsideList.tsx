@@ -17,7 +17,7 @@ export function SetAsideList({ data }: { readonly data: SituationData }) {
   const shown = all ? rows : rows.slice(0, FIRST);
   const save = () =>
     void saver.saveCsv(
-      setAsideCsv({ setAside: rows, rejected: [] }, data.marking),
+      setAsideCsv({ setAside: rows, rejected: [] }, data.marking, data.situation.sensitivity),
       'set-aside',
       [],
     );

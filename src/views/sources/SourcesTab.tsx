@@ -3,6 +3,7 @@ import type { SituationData } from '#domain/situation.ts';
 import type { AddressChange } from '#address/address.ts';
 import { receivedSentence, tableNoteSentence } from '#wording/tableSentences.ts';
 import { useWording } from '../page/WordingContext.tsx';
+import { DisclosureChoice } from '../disclosure/DisclosureChoice.tsx';
 import { FeedList } from './FeedList.tsx';
 import { RemarkedFigures } from './RemarkedFigures.tsx';
 import { RejectedFigures } from './RejectedFigures.tsx';
@@ -54,6 +55,7 @@ export function SourcesTab({ data, known, rejected, change, onOpenFigure }: Prop
       <RemarkedFigures known={known} zone={data.situation.zone} onOpenFigure={onOpenFigure} />
       <RejectedFigures data={data} rejected={rejected} onOpenFigure={onOpenFigure} />
       <SetAsideList data={data} />
+      <DisclosureChoice data={data} change={change} />
     </>
   );
 }

@@ -79,7 +79,17 @@ export function TableTab(props: Props) {
       scope: scope === ALL ? 'all' : 'table',
       figures: rows,
     });
-    void saver.saveCsv(figuresCsv(rows, { knownAt: at, marking, takenOf, receipt }), scope, rows);
+    void saver.saveCsv(
+      figuresCsv(rows, {
+        knownAt: at,
+        marking,
+        label: situation.sensitivity ?? null,
+        takenOf,
+        receipt,
+      }),
+      scope,
+      rows,
+    );
   };
   return (
     <>

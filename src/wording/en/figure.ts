@@ -12,7 +12,7 @@ export const figure = {
   missing: 'no figure: {{reason}}',
   missingReason: {
     not_reported: 'not reported',
-    suppressed: 'withheld by the source',
+    suppressed: 'withheld',
     unreadable: 'unreadable in the source',
     withdrawn: 'withdrawn by the source',
   },

@@ -40,6 +40,12 @@ export const plot = {
   asOfLine: 'As of {{asOf}}',
   archiveLine: 'Archive: ends {{day}}',
   replayLine: 'Replay of an archive: the clock is simulated',
+  sensitivityStamp: {
+    public: 'PUBLIC',
+    restricted: 'RESTRICTED',
+    confidential: 'CONFIDENTIAL',
+    'strictly-confidential': 'STRICTLY CONFIDENTIAL',
+  },
   replayStamp: 'REPLAY',
   exampleStamp: 'EXAMPLE DATA',
   ownStamp: 'OWN DATA, not a published feed',

@@ -48,7 +48,7 @@ export const refusal = {
 
   open_ends: 'The bounds are open: {{oneValue}} and {{otherValue}} leave every answer possible.',
   not_reported: 'A number is missing: not reported.',
-  suppressed: 'A number is missing: withheld by the source.',
+  suppressed: 'A number is missing: it is withheld.',
   unreadable: 'A number is missing: unreadable in the source.',
   withdrawn: 'A number is missing: withdrawn by the source.',
 

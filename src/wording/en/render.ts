@@ -7,7 +7,6 @@ export const render = {
     moment: 'a day or an instant with its offset, as in 2023-09-26 or 2023-09-26T09:00:00+04:00',
     made: 'an instant, as in 2026-11-23T18:00:00Z, or none',
     base: 'an http or https address without a query, as in https://example.org/corridor/',
-    query: 'what an address of the page may say, as in ?chart=arrivals&known=2023-09-26',
   },
   badQuery:
     '--query says {{name}} as “{{seen}}”, which no page can read. Copy the address from the page again, or leave {{name}} out.',
@@ -30,5 +29,4 @@ export const render = {
   noLetters:
     'The PNG of “{{chart}}” was not made: no typeface on this machine has the letters “{{letters}}”. Install one that has (Noto has most), or name its folder by --fonts. SVG needs none.',
   folder: 'The folder {{folder}} cannot be written, so nothing more was made: {{seen}}',
-  zipOfAll: 'all',
 } as const;
