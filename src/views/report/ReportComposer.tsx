@@ -68,9 +68,7 @@ export function ReportComposer() {
           <h1 className="page-headline">{t('report.heading')}</h1>
         )}
       </main>
-      {data !== null && (
-        <PageFooter situation={data.situation} address={address} change={change} />
-      )}
+      {data !== null && <PageFooter situation={data.situation} address={address} change={change} />}
     </div>
   );
 }
