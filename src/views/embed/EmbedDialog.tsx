@@ -56,12 +56,12 @@ interface OfferedProps extends Omit<Props, 'onClose'> {
 
 function Offered({ shown, definition, state, delivery, spoken, view }: OfferedProps) {
   const [measured, setMeasured] = useState<number | null>(null);
-  const { choices, choose, address, form } = state;
+  const { choices, choose, address, form, alone } = state;
   const { situation } = shown.data;
-  const isOwn = situation.own !== undefined;
   const site = new URL('.', document.baseURI).href;
   const found = embedAddresses(delivery, { address, chart: view.id }, site);
-  const pageAddress = isOwn ? null : linkToView(address, { ...ON_THE_PAGE, chart: view.id });
+  const pageAddress =
+    alone !== null ? null : linkToView(address, { ...ON_THE_PAGE, chart: view.id });
   const chart = {
     title: spoken.t('embed.frameTitle', { title: view.title, situation: situation.title }),
     sentence: view.sentence,
@@ -72,10 +72,10 @@ function Offered({ shown, definition, state, delivery, spoken, view }: OfferedPr
   };
   const files = useEmbedFiles({ shown, definition, view, spoken, pageAddress });
   return (
-    <div className="embedding" data-own={isOwn ? '' : undefined}>
+    <div className="embedding" data-alone={alone ?? undefined}>
       <div className="embedding-choices">
-        <LaterChoice {...{ shown, delivery, choose }} later={choices.later} />
-        {!isOwn && <EmbedSettings {...{ choices, choose, delivery, measured }} />}
+        <LaterChoice {...{ shown, delivery, alone, choose }} later={choices.later} />
+        {alone === null && <EmbedSettings {...{ choices, choose, delivery, measured }} />}
         <FormChoice
           forms={formsOf(delivery)}
           chosen={form}
@@ -83,7 +83,7 @@ function Offered({ shown, definition, state, delivery, spoken, view }: OfferedPr
         />
       </div>
       <EmbedCode {...{ chart, files, form, site }} />
-      {!isOwn && (
+      {alone === null && (
         <EmbedPreview
           title={chart.title}
           address={found.here}

@@ -4,23 +4,25 @@ import type { ShownSituation } from '#shown/shownSituation.ts';
 import type { Wording } from '#wording/wording.ts';
 import { ChoiceField } from '../page/ChoiceField.tsx';
 import { useWording } from '../page/WordingContext.tsx';
-import { canUpdate, type Delivery } from './deliveryOf.ts';
+import { type Alone, canUpdate, type Delivery } from './deliveryOf.ts';
 import { type EmbedChoices, LATER, type Later } from './embedChoices.ts';
 
 interface Props {
   readonly shown: ShownSituation;
   readonly delivery: Delivery;
+  /** Why there is nothing to frame; null = there is. */
+  readonly alone: Alone | null;
   readonly later: Later;
   readonly choose: (change: Partial<EmbedChoices>) => void;
 }
 
 /** Fixed or updating, what that means here, and why something is not offered. */
-export function LaterChoice({ shown, delivery, later, choose }: Props) {
+export function LaterChoice({ shown, delivery, alone, later, choose }: Props) {
   const wording = useWording();
   const { t } = wording;
   const whyId = useId();
-  const { marking, situation } = shown.data;
-  const grows = canUpdate({ marking, own: situation.own !== undefined });
+  const { marking } = shown.data;
+  const grows = canUpdate({ marking, alone });
   return (
     <div className="embedding-later">
       <ChoiceField
@@ -36,7 +38,7 @@ export function LaterChoice({ shown, delivery, later, choose }: Props) {
           <strong>{laterSentence(delivery, shown, wording)}</strong>
         </p>
         <p>{whySentence(delivery, wording)}</p>
-        {marking === 'archive' && <p>{t('embedDialog.noUpdates')}</p>}
+        {marking === 'archive' && alone === null && <p>{t('embedDialog.noUpdates')}</p>}
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ const inputs: DeliveryInputs = {
   query: entry.query,
   lang: 'en',
   marking: 'archive',
-  own: false,
+  alone: null,
   published: listOf([entry]),
 };
 
@@ -72,7 +72,10 @@ describe('what is offered for another page', () => {
     expect(formsOf({ kind: 'updating' })).not.toContain('file');
   });
 
-  it('of own data is a file alone', () => {
-    expect(deliveryOf({ ...inputs, own: true })).toEqual({ kind: 'single', why: 'own' });
-  });
+  it.each(['own', 'feed'] as const)(
+    'is a file alone for figures that no address leads to: %s',
+    (alone) => {
+      expect(deliveryOf({ ...inputs, alone })).toEqual({ kind: 'single', why: alone });
+    },
+  );
 });

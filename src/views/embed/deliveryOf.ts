@@ -10,7 +10,10 @@ export type Delivery =
   | { readonly kind: 'history' }
   | { readonly kind: 'updating' }
   /** No address would stay the same: a file with its figures inside. */
-  | { readonly kind: 'single'; readonly why: 'own' | 'unpublished' };
+  | { readonly kind: 'single'; readonly why: Alone | 'unpublished' };
+
+/** Why no other page can show the figures: they are on this device only, or from an address that a reader typed in. */
+export type Alone = 'own' | 'feed';
 
 export interface DeliveryInputs {
   readonly later: Later;
@@ -19,18 +22,19 @@ export interface DeliveryInputs {
   /** Of the embed. */
   readonly lang: string;
   readonly marking: Marking;
-  readonly own: boolean;
+  /** null = they can be shown elsewhere. */
+  readonly alone: Alone | null;
   readonly published: readonly PublishedEmbed[];
 }
 
 /** Where the feed does not grow, nothing can keep updating. */
-export function canUpdate({ marking, own }: Pick<DeliveryInputs, 'marking' | 'own'>): boolean {
-  return !own && marking !== 'archive';
+export function canUpdate({ marking, alone }: Pick<DeliveryInputs, 'marking' | 'alone'>): boolean {
+  return alone === null && marking !== 'archive';
 }
 
 /** An address is offered only where it will show the same later, or is meant to change (conventions.md, "Embed"). */
 export function deliveryOf(inputs: DeliveryInputs): Delivery {
-  if (inputs.own) return { kind: 'single', why: 'own' };
+  if (inputs.alone !== null) return { kind: 'single', why: inputs.alone };
   if (inputs.later === 'updating' && canUpdate(inputs)) return { kind: 'updating' };
   const file = inputs.published.find(
     ({ query, lang }) => query === inputs.query && lang === inputs.lang,

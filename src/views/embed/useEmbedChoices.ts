@@ -3,7 +3,7 @@ import type { Address } from '#address/address.ts';
 import { receiptQuery } from '#exports/receiptQuery.ts';
 import type { ShownSituation } from '#shown/shownSituation.ts';
 import { usePublishedEmbeds } from '#state/usePublishedEmbeds.ts';
-import { type Delivery, deliveryOf, formsOf } from './deliveryOf.ts';
+import { type Alone, type Delivery, deliveryOf, formsOf } from './deliveryOf.ts';
 import type { EmbedChoices, EmbedForm } from './embedChoices.ts';
 
 export interface EmbedState {
@@ -13,6 +13,8 @@ export interface EmbedState {
   readonly delivery: Delivery | null;
   /** The form in use: the chosen one, or the first that is offered. */
   readonly form: EmbedForm;
+  /** Why there is nothing to frame; null = there is. */
+  readonly alone: Alone | null;
   /** The view as the embed shows it. */
   readonly address: Address;
 }
@@ -43,16 +45,17 @@ export function useEmbedChoices(shown: ShownSituation, chart: string): EmbedStat
     [address, lang, theme, title, table],
   );
   const { marking, situation } = data;
-  const own = situation.own !== undefined;
+  const alone = situation.own !== undefined ? 'own' : address.feed !== null ? 'feed' : null;
   const { knownAt } = shown.choices;
   const query = receiptQuery({ situation: situation.id, address, scope: chart, knownAt });
   const delivery =
-    published === null ? null : deliveryOf({ later, query, lang, marking, own, published });
+    published === null ? null : deliveryOf({ later, query, lang, marking, alone, published });
   const offered = delivery === null ? [] : formsOf(delivery);
   return {
     choices,
     choose: (change) => setChoices((before) => ({ ...before, ...change })),
     delivery,
+    alone,
     form: offered.includes(choices.form) ? choices.form : (offered[0] ?? 'plain'),
     // A chosen moment would stop what is meant to go on.
     address: delivery?.kind === 'updating' ? { ...asked, known: null } : asked,

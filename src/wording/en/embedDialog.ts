@@ -18,6 +18,8 @@ export const embedDialog = {
     'This view is not published as a file on this site, and a feed that grows would change what an address shows. So there is no address to offer: save the chart as one file and put it on your own server, or ask whoever runs this site to publish it.',
   own: 'Your own figures are on this device only, and no address leads to them. Save the chart as one file, with the figures inside.',
 
+  feed: 'These figures are from an address that was typed in, and no embed follows such an address. Save the chart as one file, with the figures inside.',
+
   column: 'Width of the column',
   pixels: '{{count}} pixels',
   other: 'Another number',
