@@ -55,7 +55,7 @@ describe('a data file that is opened again', () => {
     },
   );
 
-  it('bears its receipt in every form', async () => {
+  it('bears its receipt in every form; a zip gives the same figures', async () => {
     const small = selectionOf(archive, 'evacuated');
     const code = small.facts.receipt?.code;
     const zip = { selection: small, setAside: [], rejected: [], events: [], charts: [] };
@@ -66,6 +66,8 @@ describe('a data file that is opened again', () => {
       encoder.encode(taggedCsv(small, ';')),
     ];
     expect(code).toMatch(/^[0-9A-Z-]{19}$/);
+    const [zipped = new Uint8Array()] = forms;
+    expect(saidBy((await readAgain(zipped, archive)).figures)).toEqual(saidBy(small.figures));
     expect(forms.map((bytes) => evidenceOf(bytes).claim.code)).toEqual(forms.map(() => code));
   });
 });

@@ -8,6 +8,7 @@ import { TableFault } from './tableFault.ts';
 import type { OpenedTable, OpenOptions, Sheet, TableFile, TableFormat } from './types.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OWN_TABLE = 'data.csv';
 /** An OLE container: a workbook of before 2007, or any workbook behind a password. */
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -34,7 +35,11 @@ async function openZip(bytes: Uint8Array, options: OpenOptions): Promise<OpenedT
     const sheets = await readWorkbook(bytes);
     return opened({ format: 'xlsx', encoding: null, sheets, inside: null });
   }
-  const tables = names.filter((name) => /\.(csv|tsv|txt|json|xlsx)$/i.test(name));
+  // Our own zip holds more tables than the one of figures.
+  const isOwn = names.includes(OWN_TABLE) && names.includes('datapackage.json');
+  const tables = isOwn
+    ? [OWN_TABLE]
+    : names.filter((name) => /\.(csv|tsv|txt|json|xlsx)$/i.test(name));
   const [inside, ...others] = tables.length === 0 ? names : tables;
   if (inside === undefined) throw new TableFault('empty');
   if (others.length > 0) throw new TableFault('several_files', [inside, ...others].join(', '));

@@ -58,9 +58,10 @@ function timesOf(figures: readonly Figure[], zone: string, wording: Wording): st
   return wording.t('files.times', { first: words(first), last: words(last) });
 }
 
-function chartsOf({ charts, refused }: DataOffer, { t }: Wording): string[] {
+function chartsOf({ charts }: DataOffer, { t }: Wording): string[] {
+  const { drawn, refused } = charts();
   return [
-    ...(charts.length === 0 ? [] : [t('files.charts', { count: charts.length })]),
+    ...(drawn.length === 0 ? [] : [t('files.charts', { count: drawn.length })]),
     ...(refused === 0 ? [] : [t('files.chartsRefused', { count: refused })]),
   ];
 }

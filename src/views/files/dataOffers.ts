@@ -11,6 +11,7 @@ import { figuresInScope } from '#shown/figuresInScope.ts';
 import { chartOptions, shownChart, type ShownSituation } from '#shown/shownSituation.ts';
 import type { Wording } from '#wording/wording.ts';
 import { chartSource } from '../charts/chartSource.ts';
+import { labelText } from '#exports/noteWithMarking.ts';
 import { linkToView } from '../page/linkToView.ts';
 import { allShown } from './allShown.ts';
 import { filterSentences } from './filterSentences.ts';
@@ -39,12 +40,17 @@ export interface DataOffer {
   readonly figures: readonly Figure[];
   /** Wrong copies that are not among the figures. */
   readonly rejected: readonly Figure[];
-  /** Charts of which every figure is among these. */
-  readonly charts: readonly ChartSource[];
-  /** Charts that cannot be drawn as chosen. */
-  readonly refused: number;
+  /** Made when a zip is asked for: each has to be built. */
+  readonly charts: () => OfferedCharts;
   /** Made now: with the receipt, and the moment at which it is asked for. */
   readonly select: (made: number) => DataSelection;
+}
+
+export interface OfferedCharts {
+  /** Those of which every figure is among the offered ones. */
+  readonly drawn: readonly ChartSource[];
+  /** How many cannot be drawn as chosen. */
+  readonly refused: number;
 }
 
 /** What is offered there: the part itself, and all figures of the situation. */
@@ -62,8 +68,7 @@ function offerOf(shown: ShownSituation, start: OfferStart, wording: Wording): Da
   if (start.kind === 'chart') {
     const { definition } = start;
     const view = shownChart(shown, definition, { width: ANY_WIDTH, wording });
-    const title = isRefusal(view) ? name : view.title;
-    const figures = figuresInScope(shown, definition.id, wording) ?? [];
+    const { title, figures } = isRefusal(view) ? { title: name, figures: [] } : view;
     return offer(
       { shown, figures, filters, title, scope: definition.id, asked: [definition] },
       { kind: start.kind, change: { chart: definition.id }, receiptScope: definition.id },
@@ -122,8 +127,6 @@ function offer(
   const { situation, marking } = data;
   const { knownAt } = choices;
   const ids = new Set(figures.map(({ id }) => id));
-  const definitions = asked ?? situation.charts;
-  const drawn = definitions.flatMap((definition) => sourceOf(shown, definition, wording));
   const receipt = () =>
     kind === 'shown'
       ? receiptOf({ situation: situation.id, knownAt, address, scope: receiptScope, figures })
@@ -134,8 +137,9 @@ function offer(
     shown,
     figures,
     rejected: knownRejected(data, knownAt).filter(({ id }) => !ids.has(id)),
-    charts: drawn.filter((one) => figuresOf(one, wording).every(({ id }) => ids.has(id))),
-    refused: definitions.length - drawn.length,
+    charts: once(() =>
+      offeredCharts({ shown, definitions: asked ?? situation.charts, ids }, wording),
+    ),
     select: (made) => ({
       figures,
       takenOf: takenMarks(situation, knownFigures(data, knownAt)),
@@ -149,25 +153,37 @@ function offer(
         address: linkToView(address, change),
         receipt: receipt(),
         made,
-        stamps: [],
+        stamps: situation.sensitivity === undefined ? [] : [labelText(situation.sensitivity)],
       },
     }),
   };
 }
 
-/** Nothing where the chart is refused, or holds no figure. */
-function sourceOf(
-  shown: ShownSituation,
-  definition: ChartDefinition,
-  wording: Wording,
-): readonly ChartSource[] {
-  const { data, address } = shown;
-  const options = chartOptions(shown, definition);
-  const link = () => linkToView(address, { chart: definition.id });
-  const source = chartSource({ definition, data, options, link, address }, wording);
-  return chartSubject(source, wording) === null ? [] : [source];
+interface Wanted {
+  readonly shown: ShownSituation;
+  readonly definitions: readonly ChartDefinition[];
+  /** Of the offered figures. */
+  readonly ids: ReadonlySet<string>;
 }
 
-function figuresOf(source: ChartSource, wording: Wording): readonly Figure[] {
-  return chartSubject(source, wording)?.figures ?? [];
+function offeredCharts({ shown, definitions, ids }: Wanted, wording: Wording): OfferedCharts {
+  const { data, address } = shown;
+  const subjects = definitions.flatMap((definition) => {
+    const options = chartOptions(shown, definition);
+    const link = () => linkToView(address, { chart: definition.id });
+    const source = chartSource({ definition, data, options, link, address }, wording);
+    const subject = chartSubject(source, wording);
+    return subject === null ? [] : [{ source, figures: subject.figures }];
+  });
+  return {
+    drawn: subjects
+      .filter(({ figures }) => figures.every(({ id }) => ids.has(id)))
+      .map(({ source }) => source),
+    refused: definitions.length - subjects.length,
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

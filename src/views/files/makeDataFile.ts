@@ -1,7 +1,7 @@
 import { csvBytes } from '#exports/dataFiles/csvBytes.ts';
 import { dataPackage, type PackagedChart } from '#exports/dataFiles/dataPackage.ts';
 import { type DataSelection, figuresTable } from '#exports/dataFiles/dataSelection.ts';
-import { figuresJson } from '#exports/dataFiles/figuresJson.ts';
+import { figuresJsonBytes } from '#exports/dataFiles/figuresJson.ts';
 import { figuresWorkbook } from '#exports/dataFiles/figuresWorkbook.ts';
 import { hxlTags, withTagRow } from '#exports/dataFiles/hxlTags.ts';
 import { nextTurn, type Pause } from '#exports/dataFiles/pause.ts';
@@ -51,7 +51,7 @@ export async function makeDataFile(asked: FileAsked, tools: MakingTools): Promis
     case 'xlsx':
       return made(await figuresWorkbook(selection, { hasTags, pause }), 'xlsx', WORKBOOK);
     case 'json':
-      return made(new TextEncoder().encode(figuresJson(selection)), 'json', 'application/json');
+      return made(await figuresJsonBytes(selection, pause), 'json', 'application/json');
     case 'zip':
       return makeZip(asked, selection, tools);
   }
@@ -72,8 +72,9 @@ async function makeZip(
   const { wording, say, pause } = tools;
   const { shown, rejected } = offer;
   const charts: PackagedChart[] = [];
-  for (const [index, source] of offer.charts.entries()) {
-    const place = { number: index + 1, total: offer.charts.length };
+  const { drawn } = offer.charts();
+  for (const [index, source] of drawn.entries()) {
+    const place = { number: index + 1, total: drawn.length };
     say(wording.t('files.drawing', place));
     await pause();
     charts.push(...(await chartOf(source, tools)));
