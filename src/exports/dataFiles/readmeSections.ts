@@ -105,6 +105,12 @@ function stateLines(selection: DataSelection, wording: Wording): string[] {
     ...stamps,
     t(`files.readme.marking.${marking}`),
     ...(situation.own === undefined ? [] : [t('files.readme.own')]),
+    ...(situation.disclosure === undefined
+      ? []
+      : [
+          t('disclosure.hidden', { under: situation.disclosure.under }),
+          t('disclosure.notTheFeed'),
+        ]),
     knownSentence(selection, wording),
     t('files.readme.made', { moment: wording.moment(made, situation.zone) }),
   ];
