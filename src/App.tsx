@@ -13,6 +13,8 @@ const ComparePage = lazyView(() =>
 
 const ReportPage = lazyView(() => import('./ReportPage.tsx').then((module) => module.ReportPage));
 
+const VerifyPage = lazyView(() => import('./VerifyPage.tsx').then((module) => module.VerifyPage));
+
 const DataPage = lazyView(() => import('./DataPage.tsx').then((module) => module.DataPage));
 
 export function App() {
@@ -32,6 +34,7 @@ function ChosenPage() {
       {page === 'compare' && <ComparePage />}
       {page === 'data' && <DataPage />}
       {page === 'report' && <ReportPage />}
+      {page === 'verify' && <VerifyPage />}
       <OpenedPage page={page} />
     </Suspense>
   );

@@ -1,5 +1,6 @@
 import { compareText, isAsOf, parseAsOf } from '#domain/asOf.ts';
 import type { Figure } from '#domain/figure.ts';
+import type { SituationData } from '#domain/situation.ts';
 import { type FigureCsvColumn, figureCells } from '../figuresCsv.ts';
 import type { FileRow } from './evidence.ts';
 import type { ReadSituation } from './foundView.ts';
@@ -47,7 +48,7 @@ const EACH = 200;
 /** Each row beside the figure that it names, in slices. */
 export function* checkedRows(
   rows: readonly FileRow[],
-  { data }: ReadSituation,
+  data: SituationData,
 ): Generator<undefined, CheckedRows, undefined> {
   const byId = new Map([...data.figures, ...data.rejected].map((figure) => [figure.id, figure]));
   const differences: CellDifference[] = [];

@@ -1,5 +1,6 @@
 import { parseAddress } from '#address/address.ts';
 import type { Figure } from '#domain/figure.ts';
+import { shownSituation } from '#shown/shownSituation.ts';
 import type { Wording } from '#wording/wording.ts';
 import { codeOf, latestKnown, receiptText } from '../receipt.ts';
 import { type ChangesOfView, changesOfFigures, changesOfView } from './changesOfView.ts';
@@ -122,7 +123,9 @@ function* verifyRows(
   read: ReadSituation,
   wording: Wording,
 ): VerifySteps {
-  const checked = yield* checkedRows(rows, read);
+  // Small counts that the view hides are hidden in its files as well.
+  const { data } = shownSituation(read.data, parseAddress(claim.query), read.fetchedAt);
+  const checked = yield* checkedRows(rows, data);
   const { named: figures } = checked;
   const latest = latestKnown(figures);
   const knownTo = momentOf(claim.knownTo === '' ? latest : claim.knownTo, read.data) ?? 0;

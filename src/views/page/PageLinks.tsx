@@ -3,6 +3,9 @@ import { pageAddress } from './pageAddress.ts';
 import { ViewLink } from './ViewLink.tsx';
 import { useWording } from './WordingContext.tsx';
 
+/** A receipt is checked seldom: that page is linked from the footer. */
+const LINKED = PAGES.filter((page) => page !== 'verify');
+
 interface Props {
   readonly address: Address;
   readonly change: (change: AddressChange) => void;
@@ -13,7 +16,7 @@ export function PageLinks({ address, change }: Props) {
   const { t } = useWording();
   return (
     <nav className="page-links" aria-label={t('app.page.label')}>
-      {PAGES.map((page) => (
+      {LINKED.map((page) => (
         <ViewLink
           key={page}
           to={pageAddress(page, address)}

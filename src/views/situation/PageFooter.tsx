@@ -1,11 +1,19 @@
+import type { Address, AddressChange } from '#address/address.ts';
 import { creditsOf } from '#domain/feedCredits.ts';
 import type { Situation } from '#domain/situation.ts';
 import { KeptDetails } from '../page/KeptDetails.tsx';
+import { VerifyLink } from '../page/VerifyLink.tsx';
 import { OutsideLink } from '../page/OutsideLink.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 
+interface Props {
+  readonly situation: Situation;
+  readonly address: Address;
+  readonly change: (change: AddressChange) => void;
+}
+
 /** What the names mean and do not mean, whose work the data are, and what the page does not do. */
-export function PageFooter({ situation }: { readonly situation: Situation }) {
+export function PageFooter({ situation, ...where }: Props) {
   const { t } = useWording();
   const { disclaimers } = situation;
   const spoken = disclaimers.length > 0 ? disclaimers : [t('app.disclaimer.default')];
@@ -22,6 +30,7 @@ export function PageFooter({ situation }: { readonly situation: Situation }) {
         </p>
       ))}
       <p>{t('app.localOnly')}</p>
+      <VerifyLink {...where} />
       <KeptDetails />
     </footer>
   );

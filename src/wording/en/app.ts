@@ -26,7 +26,7 @@ export const app = {
     compare: 'Compare',
     data: 'Your data',
     report: 'Report',
-    verify: 'Verify',
+    verify: 'Check a receipt',
     notBuilt: 'This page is not part of this version.',
     unknown: 'There is no page "{{page}}". The situation is shown instead.',
   },

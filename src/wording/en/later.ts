@@ -3,6 +3,7 @@ import { compare } from './compare.ts';
 import { device } from './device.ts';
 import { embedDialog } from './embedDialog.ts';
 import { embedFile } from './embedFile.ts';
+import { disclosure } from './disclosure.ts';
 import { feedHelp } from './feedHelp.ts';
 import { files } from './files.ts';
 import { pictures } from './pictures.ts';
@@ -12,6 +13,7 @@ import { reportFile } from './reportFile.ts';
 import { setAside } from './setAside.ts';
 import { sources } from './sources.ts';
 import { table } from './table.ts';
+import { verify } from './verify.ts';
 import { yourData } from './yourData.ts';
 
 /** The words of tabs and pages that come when they are asked for; loaded with them. */
@@ -19,6 +21,7 @@ export const laterEnglish = {
   changes,
   compare,
   device,
+  disclosure,
   embedDialog,
   embedFile,
   pictures,
@@ -30,5 +33,6 @@ export const laterEnglish = {
   setAside,
   sources,
   table,
+  verify,
   yourData,
 } as const;
