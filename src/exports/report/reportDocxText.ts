@@ -17,7 +17,7 @@ export function wordsParagraph(
 ): Paragraph {
   return new Paragraph({
     ...looks,
-    bidirectional: direction === 'rtl',
+    ...(direction === 'rtl' ? { bidirectional: true } : {}),
     children: wordsRuns(text, direction),
   });
 }
@@ -40,7 +40,7 @@ function plainRuns(text: string, base: Direction): TextRun[] {
       (line, index) =>
         new TextRun({
           text: line.replaceAll('\t', ' '),
-          rightToLeft: direction === 'rtl',
+          ...(direction === 'rtl' ? { rightToLeft: true } : {}),
           ...(index === 0 ? {} : { break: 1 }),
         }),
     ),

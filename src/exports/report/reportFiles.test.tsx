@@ -51,7 +51,7 @@ const png = { bytes: PNG, width: 1815, height: 906 };
 let archive: ReportDocument;
 beforeAll(async () => {
   const data = await readShippedSituation('nagorno-karabakh-2023');
-  archive = reportFrom(data, ['finding', 'key-table', 'chart.evacuated', 'changes']);
+  archive = reportFrom(data, ['finding', 'key-table', 'chart.pace']);
 });
 
 /** Texts of the model that must be read in any file of it. */
@@ -63,14 +63,20 @@ function textsOf({ title, cover, colophon, parts }: ReportDocument): string[] {
   };
   return [title, ...cover, ...colophon, ...parts.flatMap(ofPart)];
 }
+const RUNNING = /^(script|iframe|object|embed|link|img|base|foreignobject|image|use)$/i;
 const plain = (text: string) => text.replace(/\s+/g, '');
 
 describe('a report as one HTML file', () => {
   const opened = (report: ReportDocument) =>
     new DOMParser().parseFromString(reportHtml(report), 'text/html');
+  let page: Document;
+  let hostilePage: Document;
+  beforeAll(() => {
+    page = opened(archive);
+    hostilePage = opened(hostile);
+  });
 
   it('says every figure and source of the report', () => {
-    const page = opened(archive);
     const said = plain(page.body.textContent);
     expect(textsOf(archive).filter((text) => !said.includes(plain(text)))).toEqual([]);
     expect(page.querySelectorAll('figure svg')).toHaveLength(
@@ -79,12 +85,10 @@ describe('a report as one HTML file', () => {
   });
 
   it('runs nothing, fetches nothing and has each id once, whatever its words', () => {
-    for (const report of [archive, hostile]) {
-      const page = opened(report);
-      const all = [...page.querySelectorAll('*')];
-      expect(page.querySelectorAll('script, iframe, object, embed, link, img, base')).toHaveLength(
-        0,
-      );
+    for (const one of [page, hostilePage]) {
+      const all = [...one.getElementsByTagName('*')];
+      const tags = new Set(all.map(({ localName }) => localName));
+      expect([...tags].filter((tag) => RUNNING.test(tag))).toEqual([]);
       const names = new Set(all.flatMap((element) => element.getAttributeNames()));
       expect([...names].filter((name) => /^on|^style$|^src|^xlink|^action$/.test(name))).toEqual(
         [],
@@ -101,11 +105,13 @@ describe('a report as one HTML file', () => {
   });
 
   it('allows its own style sheet by hash, and says receipt and view', async () => {
-    const page = opened(hostile);
     const metas = new Map(
-      [...page.querySelectorAll('meta')].map((meta) => [meta.name || meta.httpEquiv, meta.content]),
+      [...hostilePage.querySelectorAll('meta')].map((meta) => [
+        meta.name || meta.httpEquiv,
+        meta.content,
+      ]),
     );
-    const style = new TextEncoder().encode(page.querySelector('style')?.textContent);
+    const style = new TextEncoder().encode(hostilePage.querySelector('style')?.textContent);
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', style));
     const hash = btoa(String.fromCharCode(...digest));
     expect(metas.get('Content-Security-Policy')).toContain(
@@ -116,10 +122,10 @@ describe('a report as one HTML file', () => {
   });
 
   it('keeps its direction, and that of words in another script', () => {
-    const page = opened({ ...hostile, language: 'en-XB', direction: 'rtl' });
-    expect(page.documentElement).toMatchObject({ lang: 'en-XB', dir: 'rtl' });
-    expect(opened(hostile).querySelector('.note bdi[dir=rtl], .note [dir=auto]')).not.toBeNull();
-    expect(page.title).toContain('U+202Eturned');
+    const mirrored = opened({ ...PLAIN_REPORT, language: 'en-XB', direction: 'rtl' });
+    expect(mirrored.documentElement).toMatchObject({ lang: 'en-XB', dir: 'rtl' });
+    expect(hostilePage.querySelector('.note bdi[dir=rtl], .note [dir=auto]')).not.toBeNull();
+    expect(hostilePage.title).toContain('U+202Eturned');
   });
 
   it('writes numbers of pages in the words of the language', () => {
