@@ -27,6 +27,17 @@ const mayImport = {
     'charts',
     'embedScript',
   ],
+  // Part of it is a script of one piece, part reads the feed as the page does.
+  embedFile: [
+    'domain',
+    'wording',
+    'chartViews',
+    'address',
+    'shown',
+    'exports',
+    'feeds',
+    'embedScript',
+  ],
   // The page's own views as text: for `npm run publish` alone.
   firstSight: ['domain', 'wording', 'chartViews', 'address', 'shown', 'charts', 'views'],
   cli: ['domain', 'wording', 'chartViews', 'address', 'shown', 'exports', 'feeds', 'firstSight'],

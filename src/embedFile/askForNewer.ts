@@ -16,9 +16,8 @@ export async function askForNewer(main: HTMLElement, words: DOMStringMap): Promi
   } = words;
   const site = new URL(root, document.URL).href;
   try {
-    const part: { readonly newerFigures: typeof newerFigures } = await import(
-      /* @vite-ignore */ new URL(reader, document.URL).href
-    );
+    const part: unknown = await import(/* @vite-ignore */ new URL(reader, document.URL).href);
+    if (!isReader(part)) throw new TypeError('This script reads no feed.');
     const asOf = await part.newerFigures({ site, view, receipt });
     if (asOf === null) return;
     const link = document.createElement('a');
@@ -30,6 +29,20 @@ export async function askForNewer(main: HTMLElement, words: DOMStringMap): Promi
   } catch {
     say(main, [unread]);
   }
+}
+
+interface Reader {
+  readonly newerFigures: typeof newerFigures;
+}
+
+/** A part of the build that embeds name by its address, so that the compiler does not see what it loads. */
+function isReader(part: unknown): part is Reader {
+  return (
+    typeof part === 'object' &&
+    part !== null &&
+    'newerFigures' in part &&
+    typeof part.newerFigures === 'function'
+  );
 }
 
 function say(main: HTMLElement, words: readonly (string | Node)[]): void {

@@ -58,12 +58,12 @@ async function readSituation(
   id: string,
 ): Promise<{ readonly data: SituationData; readonly fetchedAt: number }> {
   const client = new QueryClient();
-  const list = await client.fetchQuery(situationsQuery(site));
+  const list = await client.query(situationsQuery(site));
   const manifest = list.find((one) => one.id === id)?.manifest;
-  const found = await client.fetchQuery(situationQuery({ site, id, manifest }));
+  const found = await client.query(situationQuery({ site, id, manifest }));
   const { situation, folder } = found;
   const feeds = await Promise.all(
-    situation.feeds.map((feed) => client.fetchQuery(feedQuery({ feed, situation, folder }))),
+    situation.feeds.map((feed) => client.query(feedQuery({ feed, situation, folder }))),
   );
   const fetchedAt = Math.min(...feeds.map((feed) => feed.fetchedAt));
   return { data: situationDataOf({ ...found, feeds, events: null }), fetchedAt };

@@ -192,10 +192,9 @@ describe('npm run publish', () => {
     expect(html).toContain(`<meta property="og:url" content="${stem}.html">`);
     expect(html).not.toContain('og:image');
     expect(lines()).toContain('Link pictures were left out');
-    expect(JSON.parse(await read('embed/river/evacuated.en.json'))).toMatchObject({
-      version: '1.0',
-      html: expect.stringContaining(`src="${stem}.html"`),
-    });
+    const answer = await read('embed/river/evacuated.en.json');
+    expect(answer).toContain('"version": "1.0"');
+    expect(answer).toContain(`src=\\"${stem}.html`);
     expect(JSON.parse(await read('embed/published.json'))).toMatchObject({
       base: 'https://example.org/corridor/',
     });

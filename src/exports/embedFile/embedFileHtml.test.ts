@@ -31,11 +31,11 @@ const SITE: EmbedFileFacts = {
     path: 'a/b.en.html',
   },
 };
-const { site: _site, ...OF_A_FILE } = SITE;
 const SINGLE: EmbedFileFacts = {
-  ...OF_A_FILE,
   mode: 'single',
   pageAddress: 'https://example.org/?situation=a&chart=b',
+  latestAddress: null,
+  receipt: '7M2K-0QXD-9V4B-TS3H',
   csv: { name: 'a.csv', text: 'a,b\r\n1,2\r\n' },
 };
 
