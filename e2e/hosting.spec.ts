@@ -104,7 +104,7 @@ test('the folder works from any sub-path of a web server', async ({ page, watch 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('100,632');
   await page.goto(`${served.address}reports/corridor/embed.html?chart=arrivals`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('100,632');
-  await expect(page.locator('.plot-recharts')).toBeVisible();
+  await expect(page.getByRole('application')).toBeVisible();
   await page.close();
   await served.close();
   await rm(folder, { recursive: true });

@@ -41,6 +41,11 @@ function StillPage({ data, fetchedAt, situations, wording }: FirstSight & { word
   return (
     <Surroundings wording={wording}>
       <UnmeasuredContext value={firstOf()}>
+        <noscript>
+          <p className="first-sight-note">
+            {wording.t('firstSight.withoutScripts', { situation: situation.title })}
+          </p>
+        </noscript>
         <div className="page">
           <PageHeader
             address={address}

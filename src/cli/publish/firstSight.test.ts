@@ -69,10 +69,25 @@ describe('the first sight of the page', () => {
         return { ...one, data: { ...one.data, situation } };
       },
     ],
+    [
+      'an address with a question in it',
+      (one) => {
+        const situation = { ...one.data.situation, events: 'events.csv?"><script src=x>' };
+        return { ...one, data: { ...one.data, situation } };
+      },
+    ],
   ])('is taken away and not made of %s', async (_name, change) => {
     await writeFirstSight(site, [archive]);
     expect(await writeFirstSight(site, [change(archive)])).toMatch(/shows no figures of its own/);
     expect(await html()).toBe(PLAIN);
+  });
+
+  it('says the names of a configuration as text and never as markup', async () => {
+    const title = '<img src=x onerror=alert(1)> "River"';
+    const situation = { ...archive.data.situation, title };
+    await writeFirstSight(site, [{ ...archive, title, data: { ...archive.data, situation } }]);
+    expect(await html()).toContain('&lt;img src=x onerror=alert(1)&gt;');
+    expect(await html()).not.toContain('<img');
   });
 
   it('is of no situation but the one that the page opens with', async () => {

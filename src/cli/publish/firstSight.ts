@@ -46,8 +46,7 @@ export async function writeFirstSight(
     { data: one.data, fetchedAt: one.fetchedAt, situations: listed },
     wording,
   );
-  const note = `<noscript><p class="first-sight-note">${wording.t('firstSight.withoutScripts', { situation: one.title })}</p></noscript>`;
-  const body = `${START}<div id="first-sight" class="first-sight">${note}${markup}</div>${END}`;
+  const body = `${START}<div id="first-sight" class="first-sight">${markup}</div>${END}`;
   const head = [
     ...files.map(
       (file) =>
@@ -105,10 +104,10 @@ function notOpened(first: string, listed: Listed): Refusal {
 function refusalOf({ data, faults }: OpenedSituation): Refusal | null {
   if (data.marking !== 'archive') return 'notArchive';
   if (faults.length > 0) return 'faults';
-  const addresses = data.situation.feeds.map(({ address }) => address);
-  return [...addresses, data.situation.events ?? ''].some((address) =>
-    /^[a-z]+:|^\//i.test(address),
-  )
+  const { feeds, events } = data.situation;
+  const isBeside = (address: string) => /^[\w.~-][\w./~-]*$/.test(address);
+  const addresses = [...feeds.map(({ address }) => address), ...(events === null ? [] : [events])];
+  return feeds.some(({ via }) => via !== undefined) || !addresses.every(isBeside)
     ? 'elsewhere'
     : null;
 }

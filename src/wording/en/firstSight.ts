@@ -12,7 +12,7 @@ export const firstSight = {
     notArchive:
       'index.html shows no figures of its own: those of {{situation}} may change at any time. Only an archive is written into it.',
     elsewhere:
-      'index.html shows no figures of its own: those of {{situation}} lie on another host, so whether they changed cannot be told before they are shown.',
+      'index.html shows no figures of its own: those of {{situation}} do not lie beside its manifest as plain files, so whether they changed cannot be told before they are shown.',
     faults: 'index.html shows no figures of its own: a part of {{situation}} could not be read.',
   },
 } as const;
