@@ -41,7 +41,7 @@ test('The dialog offers the published file of a chart, shows it at the reader’
   watch.allowOrigin(guest.address);
   await page.goto(guest.address);
   await expect(page.locator('iframe')).toHaveCount(2);
-  const frame = page.frameLocator('iframe').first();
+  const frame = page.locator('iframe').first().contentFrame();
   await expect(frame.getByText(/^Source: Government of Armenia/)).toBeVisible();
   await expect(frame.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.locator('iframe').first()).toHaveAttribute('title', /^100,632 people/);

@@ -29,10 +29,14 @@ async function onGuestPage(
 const heightOf = (page: Page, frame: string) =>
   page.locator(frame).evaluate((element) => element.getBoundingClientRect().height);
 
+/** The one global name of embed.js. */
+const caredFolders = (page: Page) =>
+  page.evaluate((): unknown => Reflect.get(window, 'corridorEmbed'));
+
 /** What of the embed its frame does not show, CSS pixels; null while it is not there. */
 async function cutOff(page: Page, frame: string): Promise<number | null> {
-  const inside = await (await page.locator(frame).elementHandle())?.contentFrame();
-  if (inside == null || (await inside.locator('.chart-source').count()) === 0) return null;
+  const inside = await (await page.locator(frame).elementHandle()).contentFrame();
+  if (inside === null || (await inside.locator('.chart-source').count()) === 0) return null;
   return inside.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
 }
 
@@ -62,7 +66,7 @@ test('Frames on another site become as high as their embeds: several, hidden, la
     await expect(page.locator('#made iframe')).toHaveAttribute('title', 'Pace');
     await expect(page.locator('#made iframe')).toHaveAttribute('sandbox', /^allow-scripts allow/);
     await expect(page.locator('#made a')).toHaveCount(0);
-    expect(await page.evaluate(() => Reflect.get(window, 'corridorEmbed'))).toEqual([site]);
+    expect(await caredFolders(page)).toEqual([site]);
 
     await page.evaluate(() => document.getElementById('folded')?.removeAttribute('style'));
     await expectFitted(page, '#second');
@@ -116,20 +120,17 @@ test('Messages of strangers, and wrong ones of an embed, change nothing; two cop
   await onGuestPage({ page, watch, site }, markup, async (guest) => {
     const ours = await expectFitted(page, '#ours');
     const changed = await expectFitted(page, '#changed', 204);
-    expect(await page.evaluate(() => Reflect.get(window, 'corridorEmbed'))).toEqual([
-      site,
-      `${guest}copy/`,
-    ]);
+    expect(await caredFolders(page)).toEqual([site, `${guest}copy/`]);
     const inside = async (id: string) => {
-      const frame = await (await page.locator(`#${id}`).elementHandle())?.contentFrame();
-      if (frame == null) throw new Error(`There is no frame ${id}.`);
+      const frame = await (await page.locator(`#${id}`).elementHandle()).contentFrame();
+      if (frame === null) throw new Error(`There is no frame ${id}.`);
       return frame;
     };
     // A frame whose address is ours, led elsewhere by somebody.
     await page.evaluate((to) => {
       const frame = document.querySelector<HTMLIFrameElement>('#changed');
       if (frame !== null) frame.contentWindow?.location.replace(to);
-    }, `${stranger.address}`);
+    }, stranger.address);
     await expect.poll(async () => (await inside('changed')).url()).toBe(stranger.address);
     await page.evaluate(() => {
       addEventListener('message', ({ data }) => {
