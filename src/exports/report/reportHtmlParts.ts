@@ -39,9 +39,7 @@ function chartSection(part: ReportChart, place: Place): HtmlNode {
   const stamp = undrawnStamps(report, part).join(' · ');
   const figure = htmlNode('figure', {}, [
     ...(stamp === '' ? [] : [htmlNode('p', { class: 'stamp' }, htmlWords(stamp, direction))]),
-    htmlNode('div', { class: 'drawn', role: 'group', tabindex: 0, 'aria-labelledby': idOf(at) }, [
-      inlineSvg(part.picture.svg, idOf(at)),
-    ]),
+    inlineSvg(part.picture.svg, idOf(at)),
     htmlNode('figcaption', {}, lines(part.caption, report)),
   ]);
   const whole = htmlNode('div', { class: 'whole' }, [

@@ -59,8 +59,7 @@ section{margin-block-start:2.25rem}
 .subtitle{color:var(--soft);margin-block-start:.25rem}
 figure{margin-block-start:.875rem}
 figure svg{display:block;inline-size:100%;block-size:auto;background:#fff}
-.drawn{overflow-x:auto}
-@media screen and (prefers-color-scheme:dark){.drawn svg{padding:.75rem}}
+@media screen and (prefers-color-scheme:dark){figure svg{padding:.75rem}}
 figcaption,.caption{color:var(--soft);font-size:.8125rem;line-height:1.45;margin-block-start:.5rem}
 .notes{padding-inline-start:1.2em;margin-block:.5rem 0;font-size:.875rem}
 .rows{overflow-x:auto;margin-block-start:.75rem}
@@ -74,7 +73,7 @@ thead th{border-block-end:2px solid var(--ink);vertical-align:bottom}
 td.short{white-space:nowrap}
 .about{border-block-start:2px solid var(--ink);padding-block-start:1.25rem}
 .about p{color:var(--soft);font-size:.8125rem;margin-block-start:.5rem}
-@media (max-width:34rem){table{min-inline-size:30rem}.drawn svg{min-inline-size:30rem}}`;
+@media (max-width:34rem){table{min-inline-size:30rem}}`;
 
 const PRINT = `html{font-size:10pt}
 body{max-inline-size:none;padding:0}
@@ -84,8 +83,8 @@ h1,h2,h3,.subtitle,caption{break-after:avoid}
 p{orphans:3;widows:3}
 .cover{break-inside:avoid}
 .whole,figure,tr,figcaption,.few{break-inside:avoid}
-figure svg{inline-size:auto;min-inline-size:0;max-inline-size:100%;max-block-size:180mm}
-.rows,.drawn{overflow:visible}
+figure svg{inline-size:auto;max-inline-size:100%;max-block-size:180mm}
+.rows{overflow:visible}
 table{min-inline-size:0;font-size:8pt}
 thead{display:table-header-group}
 .caption{break-before:avoid}
