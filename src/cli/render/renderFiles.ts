@@ -1,6 +1,7 @@
 import { takenMarks } from '#domain/takenSources.ts';
-import { knownFigures } from '#domain/knownFigures.ts';
+import { knownFigures, knownRejected } from '#domain/knownFigures.ts';
 import { csvText } from '#exports/csvTable.ts';
+import { dataPackage } from '#exports/dataFiles/dataPackage.ts';
 import { type DataSelection, figuresTable } from '#exports/dataFiles/dataSelection.ts';
 import { figuresJson } from '#exports/dataFiles/figuresJson.ts';
 import { exportName, type FileFacts } from '#exports/exportName.ts';
@@ -27,7 +28,7 @@ export interface FileRequest extends Pick<RenderOptions, 'size' | 'colours' | 'd
   /** null = the picture is not said to be made at any time. */
   readonly made: number | null;
   readonly wording: Wording;
-  /** Only where a PNG is asked for. */
+  /** null where no PNG is asked for, or none can be drawn: a zip does without. */
   readonly fonts: PictureFonts | null;
 }
 
@@ -53,7 +54,7 @@ export function drawPicture({
 
 /** One file of a subject, byte by byte as the page saves it. */
 export async function renderedFile(
-  format: Exclude<RenderFormat, 'zip'>,
+  format: RenderFormat,
   picture: PictureFile,
   request: FileRequest,
 ): Promise<RenderedFile> {
@@ -68,7 +69,7 @@ export async function renderedFile(
 }
 
 async function contentOf(
-  format: Exclude<RenderFormat, 'zip'>,
+  format: RenderFormat,
   picture: PictureFile,
   request: FileRequest,
 ): Promise<Uint8Array | string> {
@@ -82,9 +83,33 @@ async function contentOf(
       return csvText(figuresTable(selectionOf(request)), { bom: true });
     case 'json':
       return figuresJson(selectionOf(request));
+    case 'zip':
+      return zipOf(picture, request);
     case 'sentence':
       return `${sentenceText(request)}\n`;
   }
+}
+
+/** The data of a chart with all that is needed to use and cite them, as the page packs them. */
+async function zipOf(picture: PictureFile, request: FileRequest): Promise<Uint8Array> {
+  const { shown, subject, fonts, dots, wording } = request;
+  const { data, choices } = shown;
+  const ids = new Set(subject.figures.map(({ id }) => id));
+  const canDraw = fonts !== null && (await fonts.missing(wordsOf(picture))) === '';
+  const png = canDraw ? await rasterise(picture, { dots, fonts }) : null;
+  return dataPackage({
+    selection: selectionOf(request),
+    setAside: data.setAside,
+    rejected: knownRejected(data, choices.knownAt).filter(({ id }) => !ids.has(id)),
+    events: data.events,
+    charts: [{ id: subject.scope, picture, png }],
+    wording,
+  });
+}
+
+/** All letters that a picture draws. */
+export function wordsOf({ svg }: PictureFile): string {
+  return svg.replaceAll(/<[^>]*>/g, '');
 }
 
 /** The sentence as the page copies it: with the receipt of its figures and the address of its view. */

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { knownFigures } from '#domain/knownFigures.ts';
+import type { PictureFile } from '#exports/pictureFile.ts';
 import { isFeedError } from '#feeds/transport/feedError.ts';
 import { shownSituation, type ShownSituation } from '#shown/shownSituation.ts';
 import { commandWording } from '#wording/commandWords.ts';
@@ -14,7 +15,7 @@ import type { Environment } from '../collect/collectToken.ts';
 import { replaceFile } from '../collect/replaceFile.ts';
 import { type OpenedSituation, openSituations, situationIds } from '../openSituations.ts';
 import { findPictureFonts, type PictureFonts } from './pictureFonts.ts';
-import { drawPicture, type RenderedFile, renderedFile } from './renderFiles.ts';
+import { drawPicture, type RenderedFile, renderedFile, wordsOf } from './renderFiles.ts';
 import { listText, type ListedSubject } from './renderList.ts';
 import { readRenderOptions, type RenderOptions } from './renderOptions.ts';
 import { renderSubject, subjectIds } from './renderSubjects.ts';
@@ -86,7 +87,8 @@ async function renderAll(opened: OpenedSituation, run: Run): Promise<number> {
   const { lang } = shown.address;
   const spoken = createWording(isLanguage(lang) ? lang : 'en');
   const wording = withPlaceLabels(spoken, shown.data.situation);
-  const fonts = options.formats.includes('png') ? await findPictureFonts(options.fonts) : null;
+  const drawsDots = options.formats.some((format) => format === 'png' || format === 'zip');
+  const fonts = drawsDots ? await findPictureFonts(options.fonts) : null;
   sayOfFonts(fonts, run);
   const listed: ListedSubject[] = [];
   for (const id of ids) listed.push(await renderOne(id, { ...run, shown, wording, fonts }));
@@ -123,8 +125,7 @@ async function renderOne(id: string, drawing: Drawing): Promise<ListedSubject> {
   const files: RenderedFile[] = [];
   let lacks = 0;
   for (const format of options.formats) {
-    if (format === 'zip') continue;
-    if (format === 'png' && !(await canRasterise(id, picture.svg, drawing))) lacks += 1;
+    if (format === 'png' && !(await canRasterise(id, picture, drawing))) lacks += 1;
     else files.push(await renderedFile(format, picture, request));
   }
   for (const file of files) await written(file, drawing);
@@ -133,11 +134,11 @@ async function renderOne(id: string, drawing: Drawing): Promise<ListedSubject> {
 
 async function canRasterise(
   chart: string,
-  svg: string,
+  picture: PictureFile,
   { fonts, around, words }: Drawing,
 ): Promise<boolean> {
   if (fonts === null) return false;
-  const letters = await fonts.missing(svg.replaceAll(/<[^>]*>/g, ''));
+  const letters = await fonts.missing(wordsOf(picture));
   if (letters === '') return true;
   const seen = [...letters].slice(0, MOST_LETTERS).join('');
   around.say(words.t('render.noLetters', { chart, letters: seen }));
