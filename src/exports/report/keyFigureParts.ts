@@ -1,8 +1,8 @@
 import { buildKeyFigures } from '#chartViews/keyFigures/keyFigures.ts';
+import { stampLine } from '#wording/stampWords.ts';
 import { type KeyFigureFacts, keyFiguresPicture, keyFiguresTable } from '../keyFiguresSvg.ts';
 import type { BuiltPart } from './builtPart.ts';
 import { captionOf, linkFrom, receiptFor, type ReportScene } from './reportScene.ts';
-import { reportStamps } from './reportStamps.ts';
 
 const SCOPE = 'key-figures';
 
@@ -63,6 +63,6 @@ function factsOf({ shown, known, wording }: ReportScene): KeyFigureFacts {
     zone: data.situation.zone,
     knownAt: choices.knownAt,
     fetchedAt: choices.fetchedAt,
-    stamp: reportStamps(data, wording)[0] ?? null,
+    stamp: stampLine(data, wording),
   };
 }

@@ -7,10 +7,11 @@ import { reportColophon } from './reportColophon.ts';
 import { reportCover } from './reportCover.ts';
 import type { ReportDocument } from './reportDocument.ts';
 import { noteParagraphs, type ReportNote } from './reportNote.ts';
+import { stampWords } from '#wording/stampWords.ts';
 import type { Receipt } from '../receipt.ts';
 import { namedPart, type PlainPart } from './reportParts.ts';
 import { receiptFor, reportLink, type ReportScene } from './reportScene.ts';
-import { reportStamps } from './reportStamps.ts';
+
 import { eventsPart, figuresPart } from './tableParts.ts';
 import { findingPart, textPart } from './wordParts.ts';
 
@@ -43,13 +44,8 @@ export interface ComposedReport {
 export function reportOf(scene: ReportScene, choice: ReportChoice): ComposedReport {
   const { wording, shown } = scene;
   const built = choice.parts.map((id) => ({ id, ...partOf(scene, id, choice) }));
-  const figures = distinct(built.flatMap((one) => one.figures));
   const { situation } = shown.data;
-  const stated = built.filter(({ figures: own }) => own.length > 0).map(({ id }) => id);
-  const receipt = receiptFor(scene, 'report', {
-    figures,
-    address: { ...shown.address, parts: [...stated].sort() },
-  });
+  const { figures, receipt } = vouchedFor(scene, built);
   const title = choice.title.trim();
   const parts = built.flatMap((one) => one.parts);
   const facts = { figures, receipt: receipt?.code ?? null, parts };
@@ -57,7 +53,7 @@ export function reportOf(scene: ReportScene, choice: ReportChoice): ComposedRepo
     document: {
       title: title === '' ? situation.title : title,
       cover: [...(title === '' ? [] : [situation.title]), ...reportCover(scene, choice.made)],
-      stamps: reportStamps(shown.data, wording),
+      stamps: stampWords(shown.data, wording),
       parts,
       colophon: reportColophon(scene, facts).filter((line) => line !== ''),
       address: reportLink(scene, {
@@ -74,6 +70,30 @@ export function reportOf(scene: ReportScene, choice: ReportChoice): ComposedRepo
     receipt,
     left: built.flatMap(({ id, left }) => (left === undefined ? [] : [{ id, why: left }])),
   };
+}
+
+interface Vouched {
+  readonly figures: readonly Figure[];
+  readonly receipt: Receipt | null;
+}
+
+/** The figures last vouched for: to hash 10,000 of them at each letter of a note would be felt. */
+const VOUCHED = new WeakMap<ReportScene, Vouched & { readonly key: string }>();
+
+/** All figures of some parts under one receipt, whatever the order of the parts. */
+function vouchedFor(
+  scene: ReportScene,
+  built: readonly (BuiltPart & { readonly id: string })[],
+): Vouched {
+  const stated = built.filter(({ figures }) => figures.length > 0).map(({ id }) => id);
+  const key = JSON.stringify(stated);
+  const last = VOUCHED.get(scene);
+  if (last?.key === key) return last;
+  const figures = distinct(built.flatMap((one) => one.figures));
+  const address = { ...scene.shown.address, parts: [...stated].sort() };
+  const vouched = { key, figures, receipt: receiptFor(scene, 'report', { figures, address }) };
+  VOUCHED.set(scene, vouched);
+  return vouched;
 }
 
 /** What was built for a scene, by part; a scene never changes. */
