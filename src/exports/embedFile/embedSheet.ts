@@ -5,7 +5,7 @@ import { WIDE_FRAME } from './fluidPlot.ts';
  * the drawing's end in size or place: the wide set of words, and what is below.
  */
 export const embedSheet = `:root{color-scheme:light dark;--soft:light-dark(#51606e,#a8b4bf);--rule:light-dark(#c3ccd4,#3d4954);--link:light-dark(#1f69b3,#6db1f2);--alert:light-dark(#9c4637,#e98c78)}
-html{overflow-wrap:anywhere;text-size-adjust:100%}
+html{background:Canvas;overflow-wrap:anywhere;text-size-adjust:100%}
 a{color:var(--link);text-underline-offset:.15em}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .soft{color:var(--soft)}
