@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Measured } from '#charts/Measured.tsx';
 import { heightIn } from '#embedScript/heightMessage.ts';
+import { isClosedFrame } from './isClosedFrame.ts';
 import { useWording } from '../page/WordingContext.tsx';
 
 interface Props {
@@ -20,7 +21,11 @@ export function EmbedPreview(props: Props) {
   const { t } = useWording();
   return (
     <section className="embedding-preview" aria-label={t('embedDialog.preview')}>
-      <Measured>{(room) => <Scaled {...props} room={room} />}</Measured>
+      {isClosedFrame() ? (
+        <p className="embedding-quiet">{t('embedDialog.noPreview')}</p>
+      ) : (
+        <Measured>{(room) => <Scaled {...props} room={room} />}</Measured>
+      )}
     </section>
   );
 }

@@ -43,6 +43,8 @@ export const embedDialog = {
   previewFull: '{{width}} by {{height}} pixels.',
   previewOfFile: 'The file holds the same chart as a drawing that does not move.',
 
+  noPreview: 'No preview: this page sits in a frame that is closed to others.',
+
   form: 'How it gets into your page',
   forms: {
     plain: 'Frame',
