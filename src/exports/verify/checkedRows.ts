@@ -78,6 +78,23 @@ export function* checkedRows(
   };
 }
 
+/** Several situations as one: their figures side by side. */
+export function together(situations: readonly ReadSituation[]): ReadSituation | null {
+  const [first] = situations;
+  if (first === undefined) return null;
+  const all = situations.map(({ data }) => data);
+  const title = all.map(({ situation }) => situation.title).join('; ');
+  return {
+    ...first,
+    data: {
+      ...first.data,
+      situation: { ...first.data.situation, title },
+      figures: all.flatMap(({ figures }) => figures),
+      rejected: all.flatMap(({ rejected }) => rejected),
+    },
+  };
+}
+
 /** The situation that has most of the rows; null where none has any. */
 export function situationOfRows(
   rows: readonly FileRow[],

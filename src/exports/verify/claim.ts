@@ -12,7 +12,7 @@ const PLACE = '[0-9A-HJKMNP-TV-Zilo]';
 const DASH = '[-\u2010-\u2015\u2212]';
 /** In running text only with dashes: four words of four letters are no receipt. */
 const IN_TEXT = new RegExp(
-  `(?<![0-9A-Z])${PLACE}{4}(?:\\s?${DASH}\\s?${PLACE}{4}){3}(?![0-9A-Z])`,
+  `(?<![0-9A-Z]-?)${PLACE}{4}(?:\\s?${DASH}\\s?${PLACE}{4}){3}(?!-?[0-9A-Z])`,
   'gi',
 );
 const WHOLE = new RegExp(`^(?:${PLACE}[\\s_.\u2010-\u2015\u2212-]*){16}$`, 'i');

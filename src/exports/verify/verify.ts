@@ -4,7 +4,7 @@ import { shownSituation } from '#shown/shownSituation.ts';
 import type { Wording } from '#wording/wording.ts';
 import { codeOf, latestKnown, receiptText } from '../receipt.ts';
 import { type ChangesOfView, changesOfFigures, changesOfView } from './changesOfView.ts';
-import { type CheckedRows, checkedRows, situationOfRows } from './checkedRows.ts';
+import { type CheckedRows, checkedRows, situationOfRows, together } from './checkedRows.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence } from './evidence.ts';
 import { type FoundView, momentOf, type ReadSituation, scopesOf, viewOf } from './foundView.ts';
@@ -52,11 +52,23 @@ export function* verify(
   wording: Wording,
 ): VerifySteps {
   if (evidence.kind === 'rows') {
-    const read = situationOfRows(evidence.rows, named(evidence.claim, situations));
+    const read = readOfRows(evidence, situations);
     if (read === null) return { verdict: 'not_found', searched: false };
     return yield* verifyRows(evidence, read, wording);
   }
   return yield* verifyClaim(evidence.claim, situations, wording);
+}
+
+/** Whose figures the rows are; of a comparison, those of all its situations. Null where no row is any of ours. */
+function readOfRows(
+  { claim, rows }: Extract<Evidence, { readonly kind: 'rows' }>,
+  situations: readonly ReadSituation[],
+): ReadSituation | null {
+  const ids = (situationNamed(claim.query) ?? '').split('~');
+  const compared = situations.filter(({ data }) => ids.includes(data.situation.id));
+  return ids.length > 1 && compared.length > 0
+    ? together(compared)
+    : situationOfRows(rows, named(claim, situations));
 }
 
 /** Which situations a claim speaks of; all where it names none that is here. */

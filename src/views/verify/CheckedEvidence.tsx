@@ -4,6 +4,7 @@ import type { Evidence } from '#exports/verify/evidence.ts';
 import { type Verified, situationNamed } from '#exports/verify/verify.ts';
 import { type ComparedSituations, useComparedSituations } from '#state/useComparedSituations.ts';
 import { faultSentence } from '../page/faultSentence.ts';
+import { SituationWording } from '../page/SituationWording.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { RowsOutcome } from './RowsOutcome.tsx';
 import { useVerification, type VerificationState } from './useVerification.ts';
@@ -63,10 +64,18 @@ interface OutcomeProps extends Omit<Props, 'name'> {
 }
 
 function Outcome({ outcome, evidence, situations, address, change }: OutcomeProps) {
-  if (outcome.verdict === 'rows') return <RowsOutcome outcome={outcome} />;
   if (outcome.verdict === 'not_found')
     return <NotFound evidence={evidence} situations={situations} />;
-  return <ViewOutcome {...{ outcome, evidence, address, change }} />;
+  const { read } = outcome.verdict === 'rows' ? outcome : outcome.view;
+  return (
+    <SituationWording situation={read.data.situation}>
+      {outcome.verdict === 'rows' ? (
+        <RowsOutcome outcome={outcome} />
+      ) : (
+        <ViewOutcome {...{ outcome, evidence, address, change }} />
+      )}
+    </SituationWording>
+  );
 }
 
 function NotFound({
