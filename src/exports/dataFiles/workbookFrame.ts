@@ -23,6 +23,9 @@ export interface FrameCell {
 /** Files of a workbook by their paths, as text. */
 export type WorkbookParts = ReadonlyMap<string, string>;
 
+/** Beside bold the library names no typeface. */
+const FONT = { fontFamily: 'Arial', fontSize: 10 } as const;
+
 const SHARED = [
   '[Content_Types].xml',
   '_rels/.rels',
@@ -39,6 +42,7 @@ const SHARED = [
 export async function workbookFrame(sheets: readonly FrameSheet[]): Promise<WorkbookParts> {
   const reader: { read: (path: string) => unknown } = { read: () => undefined };
   const packed = writeXlsxFile(sheets.map(sheetOf), {
+    ...FONT,
     features: [
       {
         files: {
@@ -81,16 +85,28 @@ function textOf(part: unknown, path: string): string {
 function sheetOf({ name, rows, widths, frozen }: FrameSheet): Sheet<Blob> {
   return {
     sheet: name,
-    data: rows.map((row) => row.map(cellOf)),
+    data: rows.map((row) => row.map((cell) => cellOf(cell, heightOf(row, widths)))),
     columns: widths.map((width) => ({ width })),
     ...(frozen === 0 ? {} : { stickyRowsCount: frozen }),
   };
 }
 
-function cellOf({ value, isBold, isWrapped, isDate }: FrameCell): Cell {
+/** Points of a line. */
+const LINE = 15;
+
+/** Not every program finds the height of a wrapped text by itself; a letter is about as wide as a digit. */
+function heightOf(row: readonly FrameCell[], widths: readonly number[]): number {
+  const lines = row.map(({ value, isWrapped }, index) =>
+    isWrapped === true ? Math.ceil(String(value).length / ((widths[index] ?? 10) - 2)) : 1,
+  );
+  return LINE * Math.max(1, ...lines);
+}
+
+function cellOf({ value, isBold, isWrapped, isDate }: FrameCell, height: number): Cell {
   return {
+    ...(height === LINE ? {} : { height }),
     value: typeof value === 'string' ? sharedText(value) : value,
-    ...(isBold === true ? { fontWeight: 'bold' as const } : {}),
+    ...(isBold === true ? { fontWeight: 'bold' as const, ...FONT } : {}),
     ...(isWrapped === true ? { wrap: true, alignVertical: 'top' as const } : {}),
     ...(isDate === true ? { format: 'yyyy-mm-dd' } : {}),
   };
