@@ -9,7 +9,11 @@ import { fileDigest } from './fileDigest.ts';
 const { dataset } = document.documentElement;
 const files = document.currentScript?.dataset.files?.split(' ') ?? [];
 
-dataset.first = location.search === '' ? 'checking' : 'gone';
+const modules = document.currentScript?.dataset.modules?.split(' ') ?? [];
+
+const asksNothing = location.search === '';
+dataset.first = asksNothing ? 'checking' : 'gone';
+if (!asksNothing) preloadModules();
 // They are on their way already, by the document's own preloads; a browser complains of one that nobody takes.
 Promise.all(files.map(isAsItWas)).then(
   (answers) => settle(files.length > 0 && answers.every((answer) => answer)),
@@ -26,5 +30,17 @@ async function isAsItWas(file: string): Promise<boolean> {
 
 /** The living page may have come first. */
 function settle(good: boolean): void {
+  if (asksNothing) preloadModules();
   if (dataset.first === 'checking') dataset.first = good ? 'shown' : 'gone';
+}
+
+/** The page's scripts at once, where they would be found one by one: after what is seen first, or where that is nothing. */
+function preloadModules(): void {
+  for (const module of modules) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.crossOrigin = '';
+    link.href = module;
+    document.head.append(link);
+  }
 }

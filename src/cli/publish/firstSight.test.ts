@@ -10,7 +10,7 @@ import type { OpenedSituation } from '../openSituations.ts';
 import { writeFirstSight } from './firstSight.ts';
 
 const PLAIN =
-  '<!doctype html><html><head><meta charset="utf-8" />\n</head><body><!--first-sight--><!--/first-sight--><div id="root"></div></body></html>';
+  '<!doctype html><html><head><meta charset="utf-8" />\n    <script type="module" crossorigin src="./assets/a.js"></script>\n    <link rel="modulepreload" crossorigin href="./assets/b.js">\n    <link rel="modulepreload" crossorigin href="./assets/c.js">\n</head><body><!--first-sight--><!--/first-sight--><div id="root"></div></body></html>';
 const ID = 'nagorno-karabakh-2023';
 
 async function opened(id: ShippedSituation): Promise<OpenedSituation> {
@@ -47,6 +47,9 @@ describe('the first sight of the page', () => {
     const figures = await readFile(join(site, `situations/${ID}/figures.csv`));
     expect(files[2]?.split('=')[1]).toBe(fileDigest(new Uint8Array(figures).buffer));
     expect(await html()).toContain('100,632');
+    // The scripts are asked for after what is seen first.
+    expect(await html()).not.toContain('rel="modulepreload"');
+    expect(await html()).toContain(' data-modules="./assets/b.js ./assets/c.js"');
   });
 
   it('is written anew in the place of an earlier one, and is the same for the same files', async () => {

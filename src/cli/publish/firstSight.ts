@@ -53,14 +53,15 @@ export async function writeFirstSight(
         `<link rel="preload" as="fetch" crossorigin fetchpriority="high" data-first href="./${file.split('=', 1).join()}" />`,
     ),
     // After them: what the script has taken before the parser came to it would be asked for again.
-    `<script src="./first.js" data-files="${files.join(' ')}"></script>`,
+    `<script src="./first.js" data-files="${files.join(' ')}" data-modules="${modulesOf(plain).join(' ')}"></script>`,
   ];
   await writeFile(
     place,
     plain
       .replace(BETWEEN, () => body)
-      // What is seen first goes first over the wire.
-      .replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"')
+      // What is seen first goes first over the wire: first.js asks for the scripts after it.
+      .replace(/<script type="module"/, '$& fetchpriority="low"')
+      .replace(PRELOADED_MODULES, '')
       .replace(/<meta charset="utf-8" ?\/?>/i, (charset) => [charset, ...head].join('\n    ')),
   );
   return wording.t('firstSight.written', { situation: one.title, files: files.length });
@@ -70,13 +71,30 @@ const START = '<!--first-sight-->';
 const END = '<!--/first-sight-->';
 const BETWEEN = new RegExp(`${START}.*?${END}`, 's');
 
+const PRELOADED_MODULES = /\n *<link rel="modulepreload"[^>]*>/g;
+
+/** The scripts that the page's own one imports, as the build found them. */
+function modulesOf(html: string): string[] {
+  return [...html.matchAll(PRELOADED_MODULES)].flatMap(
+    ([link]) => / href="([^"]*)"/.exec(link)?.[1] ?? [],
+  );
+}
+
+/** As the build wrote it. */
 function withoutFirstSight(html: string): string {
   if (!BETWEEN.test(html)) throw new Error(`index.html has no ${START}${END}.`);
+  const modules = / data-modules="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? [];
+  const links = modules.map(
+    (href) => `\n    <link rel="modulepreload" crossorigin href="${href}">`,
+  );
   return html
     .replace(BETWEEN, START + END)
     .replace(/\s*<script src="\.\/first\.js"[^>]*><\/script>/, '')
     .replace(/\s*<link rel="preload"[^>]* data-first [^>]*>/g, '')
-    .replace(/(<script type="module"|<link rel="modulepreload") fetchpriority="low"/g, '$1');
+    .replace(
+      /(<script type="module") fetchpriority="low"([^>]*><\/script>)/,
+      `$1$2${links.join('')}`,
+    );
 }
 
 type Listed = ReturnType<typeof readSituationList>;
