@@ -3,6 +3,8 @@ export interface NamedMark {
   readonly shape: Element;
   readonly name: string;
   readonly figureId: string;
+  /** A change at the axis, no figure of its own: drawn among the words. End passes it by. */
+  readonly isChange: boolean;
 }
 
 /** Where a mark stands now, CSS pixels within the stage. */
@@ -25,7 +27,8 @@ export function takeNames(stage: Element, figures: readonly string[]): NamedMark
     const shape = title.parentElement;
     title.remove();
     if (shape === null) return [];
-    return [{ shape, name: title.textContent, figureId: figures[index] ?? '' }];
+    const isChange = shape.closest('.narrow, .wide, .both') !== null;
+    return [{ shape, name: title.textContent, figureId: figures[index] ?? '', isChange }];
   });
 }
 
@@ -74,7 +77,12 @@ export function nearestPlace(
 }
 
 /** Where a key leads; null for a key that moves nothing. */
-export function movedTo(key: string, active: number | null, last: number): number | null {
+export function movedTo(
+  key: string,
+  active: number | null,
+  places: readonly Pick<NamedPlace, 'isChange'>[],
+): number | null {
+  const last = places.length - 1;
   if (last < 0) return null;
   switch (key) {
     case 'ArrowRight':
@@ -89,8 +97,10 @@ export function movedTo(key: string, active: number | null, last: number): numbe
       return Math.max(0, (active ?? 0) - 10);
     case 'Home':
       return 0;
-    case 'End':
-      return last;
+    case 'End': {
+      const figure = places.findLastIndex(({ isChange }) => !isChange);
+      return figure === -1 ? last : figure;
+    }
     default:
       return null;
   }

@@ -54,7 +54,7 @@ export function readMarks(main: HTMLElement, words: DOMStringMap): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     pointed = false;
     places = placesOf(stage, marks);
-    const next = movedTo(event.key, active, places.length - 1);
+    const next = movedTo(event.key, active, places);
     if (next !== null) event.preventDefault();
     if (next !== null) show(next);
     else if (event.key === 'Escape') show(null);

@@ -132,7 +132,7 @@ export function bySize(sets: readonly OfOneWidth[]): {
 } {
   const [narrow = [], wide = []] = sets.map(({ painted }) => paintedGroups(painted));
   if (JSON.stringify(narrow) === JSON.stringify(wide)) {
-    return { nodes: narrow, shapes: sets[0]?.shapes ?? [] };
+    return { nodes: [svgNode('g', { class: 'both' }, narrow)], shapes: sets[0]?.shapes ?? [] };
   }
   return {
     nodes: [
