@@ -55,6 +55,8 @@ function laterSentence(
   const moment = known === null ? null : parseAsOf(known, zone);
   if (moment !== null && isAsOf(moment))
     return wording.t('embedDialog.fixedKnown', { date: wording.asOf(moment, zone) });
+  if (delivery.kind === 'single' && delivery.why !== 'unpublished')
+    return wording.t('embedDialog.fixedNow');
   return choices.fetchedAt === null
     ? wording.t('embedDialog.fixedArchive')
     : wording.t('embedDialog.fixedKnown', { date: wording.moment(choices.fetchedAt, zone) });

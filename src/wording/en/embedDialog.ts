@@ -5,6 +5,7 @@ export const embedDialog = {
   updating: 'Keeps updating',
   fixedKnown: 'Fixed: shows what was known on {{date}}.',
   fixedArchive: 'Fixed: shows all figures of this archive, which does not grow any more.',
+  fixedNow: 'Fixed: shows the figures as they are now.',
   updatingNow:
     'Keeps updating: shows the latest figures of the feed each time a reader opens it, and says when they were fetched.',
   noUpdates: 'This is an archive: nothing is added to it, so there is nothing to update.',
