@@ -57,7 +57,8 @@ export function linkFrom({ site, shown }: ReportScene, change: AddressChange = {
 
 /** The same for the report itself. */
 export function reportLink({ site, shown }: ReportScene, change: AddressChange): string {
-  const linked = { ...shown.address, ...NOT_LINKED, tab: null, chart: null, ...change };
+  const own = { page: 'report', tab: null, chart: null } as const;
+  const linked = { ...shown.address, ...NOT_LINKED, ...own, ...change };
   return new URL(formatAddress(linked), site).href;
 }
 

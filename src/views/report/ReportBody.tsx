@@ -8,6 +8,7 @@ import { reportScene } from '#exports/report/reportScene.ts';
 import { shownSituation } from '#shown/shownSituation.ts';
 import { useNow } from '#state/clock.ts';
 import type { FeedState } from '#state/feedState.ts';
+import { DisclosureBanner } from '../disclosure/DisclosureBanner.tsx';
 import { FileFactsProvider } from '../page/FileFactsProvider.tsx';
 import { useWording } from '../page/WordingContext.tsx';
 import { MarkingBanner } from '../situation/MarkingBanner.tsx';
@@ -60,6 +61,7 @@ export function ReportBody({ state, address, change }: Props) {
   const isDrawn = later !== NOTHING_YET;
   return (
     <FileFactsProvider facts={facts}>
+      <DisclosureBanner data={data} />
       <MarkingBanner data={data} />
       <h1 className="page-headline">{t('report.heading')}</h1>
       <p className="page-lead">{t('report.lead')}</p>

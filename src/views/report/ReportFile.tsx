@@ -36,8 +36,11 @@ export function ReportFile({ document: report, words, address, change }: Props) 
   const take = ({ name, file }: { readonly name: string; readonly file: OpenedFile }) => {
     const { view, title, notes } = file;
     openOwnWords({ title, notes });
-    // The colours of the screen are those of who opens it.
-    change({ ...parseAddress(view), theme: address.theme });
+    const opened = parseAddress(view);
+    // The colours of the screen are those of who opens it, and what is hidden here is not shown by a file.
+    const { theme } = address;
+    const small = opened.small ?? address.small;
+    change({ ...opened, theme, small, label: opened.label ?? address.label });
     setWaiting(null);
     saver.say(t('report.file.opened', { name }));
   };
