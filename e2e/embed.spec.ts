@@ -17,7 +17,7 @@ test('The dialog offers the published file of a chart, shows it at the reader’
   const preview = dialog.frameLocator('iframe');
   await expect(preview.getByRole('heading', { name: /100,632 people/ })).toBeVisible();
   await dialog.getByLabel('Width of the column').selectOption('320');
-  await expect(dialog).toContainText(/320 by \d+ pixels/);
+  await expect(dialog).toContainText(/320 by [\d,]+ pixels/);
   const code = dialog.getByLabel('Code for your page');
   const published = `${site}embed/nagorno-karabakh-2023/arrivals.en.html`;
   await expect(code).toHaveValue(
