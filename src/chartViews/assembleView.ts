@@ -84,7 +84,12 @@ export function assembleView(context: ChartContext, parts: ViewParts): ChartView
       wording,
     ),
     timesLine: timesLine(context, parts.figures),
-    notes: [...takenNotes(context), ...parts.notes, ...thinningNote(parts.panels, panels, wording)],
+    notes: [
+      ...hiddenNote(context, parts.figures),
+      ...takenNotes(context),
+      ...parts.notes,
+      ...thinningNote(parts.panels, panels, wording),
+    ],
     get findings() {
       return parts.findings();
     },
@@ -122,6 +127,13 @@ function plainMark(mark: MarkView): MarkView {
       return mark.name;
     },
   };
+}
+
+/** Where a rule hides small counts, an empty place in the chart has its reason beside it. */
+function hiddenNote({ data, wording }: ChartContext, figures: readonly Figure[]): string[] {
+  if (data.situation.disclosure === undefined) return [];
+  const count = figures.filter(({ status }) => status === 'suppressed').length;
+  return count === 0 ? [] : [wording.t('plot.hiddenCounts', { count })];
 }
 
 /** What is not drawn is said; it is in the table, in the files and in the summary all the same. */

@@ -31,7 +31,8 @@ export function DisclosureChoice({ data, change }: Props) {
         {t('disclosure.heading')}
       </h2>
       <p className="sources-intro">
-        {t('disclosure.intro')} {t('disclosure.notTheFeed')}
+        {t('disclosure.intro')} {t('disclosure.notTheFeed')} {t('disclosure.classes')}{' '}
+        {(isOwnRule || isOwnLabel) && t('disclosure.stricterOnly')}
       </p>
       <div className="picture-choices">
         <SelectField
@@ -58,9 +59,6 @@ export function DisclosureChoice({ data, change }: Props) {
           }
         />
       </div>
-      <p className="sources-intro">
-        {t('disclosure.classes')} {(isOwnRule || isOwnLabel) && t('disclosure.stricterOnly')}
-      </p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { OWN_SITUATION } from '#state/ownDataNames.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
+import { isDisclosed } from '#shown/isDisclosed.ts';
 import { isLanguage } from '#wording/languages.ts';
 import { CopyNotices } from '../page/CopyNotices.tsx';
 import { endFirstSight, isFirstSightShown } from '../page/endFirstSight.ts';
@@ -19,6 +20,11 @@ import { SituationAsKnown } from './SituationAsKnown.tsx';
 /** Own figures come with their words: a chart of them says whose they are. */
 const OwnSituation = lazyView(() =>
   import('../yourData/OwnSituation.tsx').then((module) => module.OwnSituation),
+);
+
+/** What a view hides is taken out before anything below sees it. */
+const DisclosedSituation = lazyView(() =>
+  import('../disclosure/DisclosedSituation.tsx').then((module) => module.DisclosedSituation),
 );
 
 /** What can be done about a feed that cannot be read. */
@@ -103,13 +109,17 @@ export function SituationPage() {
         {state.status === 'ready' && (
           <SituationWording situation={state.data.situation}>
             <Suspense>
-              <Shown state={state} address={address} change={change} />
+              {isDisclosed(state.data.situation, address) ? (
+                <DisclosedSituation of={Shown} state={state} address={address} change={change} />
+              ) : (
+                <Shown state={state} address={address} change={change} />
+              )}
             </Suspense>
           </SituationWording>
         )}
         {state.status !== 'ready' && <h1 className="page-headline">{title ?? t('app.name')}</h1>}
       </main>
-      {data !== null && <PageFooter situation={data.situation} />}
+      {data !== null && <PageFooter situation={data.situation} address={address} change={change} />}
     </div>
   );
 }

@@ -48,6 +48,10 @@ export const plot = {
   },
   replayStamp: 'REPLAY',
   exampleStamp: 'EXAMPLE DATA',
+  hiddenCounts_one:
+    '{{count}} figure is hidden: a small count of people, or one that would give it away.',
+  hiddenCounts_other:
+    '{{count}} figures are hidden: small counts of people, and those that would give them away.',
   ownStamp: 'OWN DATA, not a published feed',
 
   columnAsOf: 'As of',
