@@ -9,7 +9,8 @@ import { ENGLISH } from '../../testing/shippedCharts.ts';
 import { readShippedSituation } from '../../testing/shippedSituation.ts';
 import { csvText } from '../csvTable.ts';
 import { figuresCsv } from '../figuresCsv.ts';
-import type { Receipt } from '../receipt.ts';
+import { compareCsv } from '../compareCsv.ts';
+import { type Receipt, receiptOf } from '../receipt.ts';
 import { receiptOfView } from '../receiptOfView.ts';
 import type { Evidence } from './evidence.ts';
 import type { ReadSituation } from './foundView.ts';
@@ -134,6 +135,29 @@ describe('a file of figures', () => {
     if (outcome.verdict !== 'rows') throw new Error(outcome.verdict);
     expect(outcome.checked.strangers).toHaveLength(1);
     expect(outcome.checked.repeated).toHaveLength(1);
+  });
+
+  it('of a comparison is checked against all its situations', () => {
+    const both = [archive, gaza].map(({ data }) => ({
+      id: data.situation.id,
+      title: data.situation.title,
+      marking: data.marking,
+      label: null,
+      figures: data.figures.slice(0, 20),
+    }));
+    const made = receiptOf({
+      situation: both.map(({ id }) => id).join('~'),
+      knownAt: null,
+      address: parseAddress('?page=compare'),
+      scope: 'situations',
+      figures: both.flatMap(({ figures }) => figures),
+    });
+    const text = csvText(compareCsv(both, { knownAt: null, receipt: made }));
+    expect(checkedFile(text)).toMatchObject({ verdict: 'rows', complete: true });
+    expect(checked(`${made.code} ${made.query}`)).toEqual({
+      verdict: 'not_found',
+      searched: false,
+    });
   });
 
   it('of other people’s figures is not found', () => {

@@ -78,6 +78,13 @@ function named({ query }: Claim, situations: readonly ReadSituation[]): readonly
   return own.length > 0 ? own : situations;
 }
 
+/** Of several situations: its rows can be compared, its view is not made again here. */
+export function isComparison({ query }: Claim): boolean {
+  if (query === '') return false;
+  const { page, chart } = parseAddress(query);
+  return page === 'compare' || chart === 'situations';
+}
+
 /** Id of the situation that a query speaks of; null for a bare code. */
 export function situationNamed(query: string): string | null {
   return query === '' ? null : parseAddress(query).situation;
@@ -89,7 +96,7 @@ function* verifyClaim(
   wording: Wording,
 ): VerifySteps {
   const { code, query } = claim;
-  if (code === null) return { verdict: 'not_found', searched: false };
+  if (code === null || isComparison(claim)) return { verdict: 'not_found', searched: false };
   const id = situationNamed(query);
   const read = situations.find(({ data }) => data.situation.id === id);
   if (read !== undefined) {

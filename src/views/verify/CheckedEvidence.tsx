@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Address, AddressChange } from '#address/address.ts';
 import type { Evidence } from '#exports/verify/evidence.ts';
-import { type Verified, situationNamed } from '#exports/verify/verify.ts';
+import { isComparison, situationNamed, type Verified } from '#exports/verify/verify.ts';
 import { type ComparedSituations, useComparedSituations } from '#state/useComparedSituations.ts';
 import { faultSentence } from '../page/faultSentence.ts';
 import { SituationWording } from '../page/SituationWording.tsx';
@@ -96,7 +96,7 @@ function NotFound({
       <VerdictHeading isGood={false}>
         {t(isRows ? 'verify.notFoundRows' : 'verify.notFound')}
       </VerdictHeading>
-      <p className="verify-said">{t(isRows ? 'verify.neededRows' : 'verify.needed')}</p>
+      <p className="verify-said">{t(neededOf(evidence))}</p>
       {unread.map((one) => (
         <p className="verify-said" key={one.title}>
           <bdi>{t('verify.unread', one)}</bdi>
@@ -104,6 +104,11 @@ function NotFound({
       ))}
     </>
   );
+}
+
+function neededOf({ kind, claim }: Evidence) {
+  if (kind === 'rows') return 'verify.neededRows';
+  return isComparison(claim) ? 'verify.neededComparison' : 'verify.needed';
 }
 
 function progressWords(state: VerificationState, t: ReturnType<typeof useWording>['t']): string {

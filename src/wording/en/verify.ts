@@ -82,6 +82,8 @@ export const verify = {
   notFoundRows: 'No row of this file is a figure of the situations listed here.',
   needed:
     'It may be mistyped, or it may be of a view with choices of its own (a time window, chosen sources, another base, a report). Give the address that is printed beside it, or the file itself.',
+  neededComparison:
+    'It is the receipt of a comparison of several situations. Give the figures of that comparison (CSV): each of its rows can be checked.',
   neededRows: 'Figures of another site, or your own, can be checked only where they are loaded.',
   unread: 'Not searched, because it could not be read: {{title}}. {{cause}}',
   pixels:
