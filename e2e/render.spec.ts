@@ -17,7 +17,7 @@ test('the command writes the files that the page saves, byte by byte, with small
   await page.clock.setFixedTime(MADE);
   await openPage(page, QUERY);
   await expect(page.getByText('RESTRICTED', { exact: true }).first()).toBeVisible();
-  await expect(page.getByText(/figures are hidden/)).toBeVisible();
+  await expect(page.getByText(/figures are hidden/).first()).toBeVisible();
   const chart = chartOf(page, 'casualties');
   await openMenu(chart);
   const saved = [

@@ -26,7 +26,7 @@ export interface SituationFigures {
   readonly id: string;
   readonly title: string;
   readonly marking: CompareInput['data']['marking'];
-  readonly label: Sensitivity | null;
+  readonly label?: Sensitivity | null;
   readonly figures: readonly Figure[];
 }
 
