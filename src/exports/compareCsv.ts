@@ -16,7 +16,7 @@ export function compareCsv(
   situations: readonly SituationFigures[],
   { knownAt, receipt = null }: Pick<FiguresCsvOptions, 'knownAt' | 'receipt'>,
 ): CsvTable {
-  const tables = situations.map(({ id, title, marking, label, figures }) =>
+  const tables = situations.map(({ id, title, marking, label = null, figures }) =>
     figuresCsv(
       figures.map((figure) => ({
         ...figure,
