@@ -120,7 +120,7 @@ function sentenceText({ subject, wording, shown }: FileRequest): string {
     words: wording.t('sentence.link', { title: shown.data.situation.title }),
     ...(receipt === null
       ? {}
-      : { receipt: wording.t('pictures.receiptSentence', { receipt: receipt.code }) }),
+      : { receipt: wording.t('sentence.receipt', { receipt: receipt.code }) }),
   }).text;
 }
 

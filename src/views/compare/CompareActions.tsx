@@ -53,7 +53,7 @@ export function CompareActions({ comparison, inputs, choices, address }: Props) 
     });
   const copySentence = () => {
     const words = t('sentence.link', { title: t('app.page.compare') });
-    const said = t('pictures.receiptSentence', { receipt: receipt().code });
+    const said = t('sentence.receipt', { receipt: receipt().code });
     const { text, html } = pasted([view.sentence], { address: link, words, receipt: said });
     void saver.copy(text, t('view.sentenceCopied'), html);
   };

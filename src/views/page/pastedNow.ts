@@ -20,6 +20,6 @@ export async function pastedNow(
   if (receipt === null) return pasted(paragraphs, link);
   return pasted(paragraphs, {
     ...link,
-    receipt: wording.t('pictures.receiptSentence', { receipt: receipt.code }),
+    receipt: wording.t('sentence.receipt', { receipt: receipt.code }),
   });
 }

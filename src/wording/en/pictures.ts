@@ -40,7 +40,6 @@ export const pictures = {
   tableNotCopied: 'This browser does not let the page copy. Save the figures of the chart as CSV.',
 
   receipt: 'Receipt {{receipt}}',
-  receiptSentence: 'Receipt {{receipt}}.',
   eventsLeft_one: 'one more event, listed at the address below',
   eventsLeft_other: '{{count}} more events, listed at the address below',
   panelsShown: '{{shown}} of {{all}} panels.',

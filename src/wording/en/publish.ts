@@ -13,7 +13,7 @@ export const publish = {
   unknownChart: 'No situation that is published has a chart “{{seen}}”. They have: {{allowed}}.',
   badList: '{{config}}, publish: {{cause}}',
   badEntry:
-    'entry {{number}} is {{seen}}. Needed: {"query": "?situation=…&chart=…", "file": "name-of-small-letters"}.',
+    'entry {{number}} is {{seen}}. Needed: a “query” such as "?situation=…&chart=…", and a “file”: a name of small letters, digits and hyphens.',
   unknownEntry: 'entry {{number}} names “{{seen}}”, which is not there. Allowed: {{allowed}}.',
   twice: 'two entries would write {{file}}. Give one of them another name.',
   nothing: 'No situation of this configuration is an archive, so nothing was written.',

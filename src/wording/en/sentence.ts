@@ -50,6 +50,7 @@ export const sentence = {
   copyLabel: 'For a report',
   paragraphCopied: 'Paragraph copied.',
   citationCopied: 'Citation copied.',
+  receipt: 'Receipt {{receipt}}.',
   link: 'Corridor: {{title}}',
 
   // What changed since the last report: one paragraph of counts, then a line for each change.
