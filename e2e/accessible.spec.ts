@@ -83,7 +83,7 @@ test('axe finds nothing on table, sources and failure in any theme', async ({
 for (const chart of ['arrivals', 'casualties'] as const)
   test(`axe finds nothing in the embed of ${chart}`, async ({ page }) => {
     await page.goto(`embed.html?chart=${chart}`);
-    await expect(page.locator('.plot-recharts')).toBeVisible();
+    await expect(page.getByRole('application').first()).toBeVisible();
     await expectNoFindings(page);
   });
 

@@ -40,7 +40,7 @@ export function chartSubject(source: ChartSource, wording: Wording): PictureSubj
     ...rest,
     figures: view.figures,
     receipt: () =>
-      receiptFacts === undefined
+      receiptFacts === undefined || view.figures.length === 0
         ? null
         : receiptOf({ ...receiptFacts, scope: source.scope, figures: view.figures }),
     sentence: () => view.sentence,
