@@ -17,9 +17,11 @@
   // Frame by frame: what is in the document may still be hidden, and a frame that waits for its style sheet is none.
   const look = () => {
     for (const [stage, selector] of awaited) {
-      const found = document.querySelector(selector);
-      if (found?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) !== true)
-        continue;
+      // Of several drawings one is shown, the one that fits.
+      const found = [...document.querySelectorAll(selector)].find((one) =>
+        one.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      );
+      if (found === undefined) continue;
       awaited.delete(stage);
       say(stage, { at: performance.now() });
       // Recharts takes over what a reader comes near.

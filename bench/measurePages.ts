@@ -24,7 +24,8 @@ const PAGES: readonly MeasuredPage[] = [
   {
     name: 'embed, fixed',
     path: `embed/${ARCHIVE}/arrivals.en.html`,
-    seen: MARKS,
+    // Its figures are noted in another place; a shape that stands for one has its name.
+    seen: 'svg :has(> title)',
     recharts: null,
   },
   {
