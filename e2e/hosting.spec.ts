@@ -45,8 +45,8 @@ test('the policy allows no inline script, no eval, no foreign host, and framing 
   request,
 }) => {
   for (const [path, ancestors] of [
-    ['', "frame-ancestors 'self'"],
-    ['embed.html', 'frame-ancestors *'],
+    ['', /; frame-ancestors 'self';/],
+    ['embed.html', /^(?!.*frame-ancestors)/],
   ] as const) {
     const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
     for (const rule of [
@@ -55,9 +55,9 @@ test('the policy allows no inline script, no eval, no foreign host, and framing 
       "object-src 'none'",
       "base-uri 'none'",
       "require-trusted-types-for 'script'",
-      ancestors,
     ])
       expect(policy.split('; ')).toContain(rule);
+    expect(policy).toMatch(ancestors);
     expect(policy).not.toMatch(/unsafe|https?:|script-src[^;]*(data:|\*)/);
   }
 });

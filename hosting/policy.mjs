@@ -109,10 +109,15 @@ export function readFrameAncestors(text) {
   return named;
 }
 
-/** @param {readonly string[]} named @returns {string} */
+/**
+ * null = anyone. `*` would not say it: it means any page with a host, and leaves out files opened from a disk and
+ * frames that are sandboxed themselves, as the previews of content management systems are.
+ *
+ * @param {readonly string[]} named @returns {string | null}
+ */
 function ancestors(named) {
   for (const one of named) refuseUnlessFramer(one, named);
-  return named.includes('*') ? '*' : ["'self'", ...named].join(' ');
+  return named.includes('*') ? null : ["'self'", ...named].join(' ');
 }
 
 /**
@@ -129,7 +134,7 @@ function refuseUnlessFramer(one, all) {
 }
 
 /**
- * @param {string} frameAncestors who may show the document in a frame
+ * @param {string | null} frameAncestors who may show the document in a frame; null = anyone
  * @param {string} trustedTypes policies that the document makes; without one no string becomes markup or a script
  * @param {PolicyOptions} options
  * @returns {string}
@@ -149,7 +154,7 @@ function contentSecurityPolicy(frameAncestors, trustedTypes, { feedOrigins = [] 
     "object-src 'none'",
     "form-action 'none'",
     "frame-src 'self'",
-    `frame-ancestors ${frameAncestors}`,
+    ...(frameAncestors === null ? [] : [`frame-ancestors ${frameAncestors}`]),
     "require-trusted-types-for 'script'",
     `trusted-types ${trustedTypes}`,
   ].join('; ');

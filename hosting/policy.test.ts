@@ -43,7 +43,10 @@ describe('the policy', () => {
   it('lets any site frame an embed, which starts no worker, and changes nothing else of the policy', () => {
     const others = (part: string) => !/^(frame-ancestors|trusted-types) /.test(part);
     expect(policyOf('embed')?.filter(others)).toEqual(policyOf('page')?.filter(others));
-    expect(policyOf('embed')).toContain('frame-ancestors *');
+    // Not even `*`: it would keep out hosts without an origin, as a sandboxed preview.
+    expect(policyOf('embed')?.join()).not.toContain('frame-ancestors');
+    expect(policyOf('embed', { frameAncestors: ['*'] })).toEqual(policyOf('embed'));
+    expect(policyOf('page', { framePage: true })?.join()).not.toContain('frame-ancestors');
     expect(policyOf('embed')).toContain("trusted-types 'none'");
   });
 
