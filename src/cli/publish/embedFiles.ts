@@ -118,7 +118,8 @@ function latest(query: string): string {
 function csvOf(view: ChartView, { data, choices }: ShownSituation, receipt: Receipt) {
   const { marking, situation } = data;
   const takenOf = takenMarks(situation, knownFigures(data, choices.knownAt));
-  return chartCsv(view, { knownAt: choices.knownAt, marking, takenOf, receipt });
+  const label = situation.sensitivity ?? null;
+  return chartCsv(view, { knownAt: choices.knownAt, marking, label, takenOf, receipt });
 }
 
 function csvFileName(view: ChartView, { data, choices }: ShownSituation): string {

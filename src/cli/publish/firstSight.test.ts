@@ -66,6 +66,26 @@ describe('the first sight of the page', () => {
       (one) => ({ ...one, faults: [new FeedError('timeout', 'https://feed.example/').fault] }),
     ],
     [
+      'counts of which small ones are hidden',
+      (one) => ({
+        ...one,
+        data: {
+          ...one.data,
+          situation: { ...one.data.situation, disclosure: { under: 10 } },
+        },
+      }),
+    ],
+    [
+      'labelled figures',
+      (one) => ({
+        ...one,
+        data: {
+          ...one.data,
+          situation: { ...one.data.situation, sensitivity: 'restricted' },
+        },
+      }),
+    ],
+    [
       'files on another host',
       (one) => {
         const situation = { ...one.data.situation, events: 'https://elsewhere.example/events.csv' };

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_SITUATION } from '#address/address.ts';
+import { DEFAULT_SITUATION, parseAddress } from '#address/address.ts';
 import type { Situation } from '#domain/situation.ts';
 import { readSituationList } from '#feeds/situations/readManifest.ts';
 import { firstSightMarkup } from '#firstSight/firstSightMarkup.tsx';
 import { fileDigest } from '#firstSight/fileDigest.ts';
+import { isDisclosed } from '#shown/isDisclosed.ts';
 import { commandWording } from '#wording/commandWords.ts';
 import { isMissing } from '../collect/replaceFile.ts';
 import type { OpenedSituation } from '../openSituations.ts';
@@ -53,7 +54,8 @@ export async function writeFirstSight(
         `<link rel="preload" as="fetch" crossorigin fetchpriority="high" data-first href="./${file.split('=', 1).join()}" />`,
     ),
     // After them: what the script has taken before the parser came to it would be asked for again.
-    `<script src="./first.js" data-files="${files.join(' ')}" data-modules="${modulesOf(plain).join(' ')}"></script>`,
+    // The document is read on while it comes.
+    `<script src="./first.js" async fetchpriority="high" data-files="${files.join(' ')}" data-modules="${modulesOf(plain).join(' ')}"></script>`,
   ];
   await writeFile(
     place,
@@ -113,7 +115,7 @@ async function firstOf(site: string, listed: Listed): Promise<string> {
   return isThere ? DEFAULT_SITUATION : (listed[0]?.id ?? DEFAULT_SITUATION);
 }
 
-type Refusal = 'notListed' | 'otherDefault' | 'notArchive' | 'elsewhere' | 'faults';
+type Refusal = 'notListed' | 'otherDefault' | 'notArchive' | 'disclosed' | 'elsewhere' | 'faults';
 
 function notOpened(first: string, listed: Listed): Refusal {
   return listed.some(({ id }) => id === first) ? 'notListed' : 'otherDefault';
@@ -122,6 +124,8 @@ function notOpened(first: string, listed: Listed): Refusal {
 function refusalOf({ data, faults }: OpenedSituation): Refusal | null {
   if (data.marking !== 'archive') return 'notArchive';
   if (faults.length > 0) return 'faults';
+  // What is hidden or labelled is never shown a moment earlier without that.
+  if (isDisclosed(data.situation, parseAddress(''))) return 'disclosed';
   const { feeds, events } = data.situation;
   const isBeside = (address: string) => /^[\w.~-][\w./~-]*$/.test(address);
   const addresses = [...feeds.map(({ address }) => address), ...(events === null ? [] : [events])];

@@ -29,14 +29,37 @@ evacuated,Riverland,2026-05-03T09:00:00+02:00,3450,exact,people,Civil Protection
 evacuated,Riverland,2026-05-04T09:00:00+02:00,5000,exact,people,Civil Protection,2026-05-04
 `;
 
+/** Of a village, with a small count. */
+const FINE = 'Riverland/North/Hamlet';
+const FINE_CSV = CSV.replaceAll('Riverland', FINE).replace(',1200,at_least,', ',7,exact,');
+const FILES = [
+  'embed/river/evacuated.en.html',
+  'embed/river/evacuated.csv',
+  'embed/published.json',
+];
+
 const write = (name: string, text: string) => writeFile(join(site, name), text);
 const read = (name: string) => readFile(join(site, name), 'utf8');
 
-function configure({ marking = 'archive', publish }: { marking?: string; publish?: unknown } = {}) {
+interface Configured {
+  readonly marking?: string;
+  readonly publish?: unknown;
+  readonly place?: string;
+  /** Of the manifest: what it hides, how it is labelled. */
+  readonly declared?: Readonly<Record<string, unknown>>;
+}
+
+function configure({
+  marking = 'archive',
+  publish,
+  place = 'Riverland',
+  declared,
+}: Configured = {}) {
   const feeds = [{ kind: 'figures', address: 'figures.csv', marking }];
-  const selectors = [{ indicator: 'evacuated', place: 'Riverland' }];
+  const selectors = [{ indicator: 'evacuated', place }];
   const charts = [{ id: 'evacuated', kind: 'cumulative', selectors }];
-  const situations = [{ id: 'river', title: 'River flood', zone: 'Europe/Vienna', feeds, charts }];
+  const zone = 'Europe/Vienna';
+  const situations = [{ id: 'river', title: 'River flood', zone, feeds, charts, ...declared }];
   return write('situations/situations.json', JSON.stringify({ situations, publish }));
 }
 
@@ -139,6 +162,42 @@ describe('npm run publish', () => {
     const html = await read('embed/river/first-day.en.html');
     expect(html).toContain('1,200');
     expect(html).not.toMatch(/evil|3,450/);
+  });
+
+  it('hides and labels what the manifest says, in the file, its table, its links and the list', async () => {
+    await write('situations/figures.csv', FINE_CSV);
+    const declared = { disclosure: { under: 10 }, sensitivity: 'restricted' };
+    await configure({ place: FINE, declared });
+    expect(await publish()).toBe(EXIT.good);
+    const [html = '', csv = '', list = ''] = await Promise.all(FILES.map(read));
+    for (const text of [html, csv]) {
+      expect(text).toContain('RESTRICTED');
+      expect(text).not.toMatch(/>7<|,7,/);
+      expect(text).toContain('small=hide');
+    }
+    expect(html).toContain(
+      'index.html?situation=river&amp;chart=evacuated&amp;small=hide&amp;label=restricted"',
+    );
+    expect(list).toContain('&small=hide&label=restricted"');
+    expect(await read('index.html')).toContain('<!--first-sight--><!--/first-sight-->');
+  });
+
+  it('hides and labels what an entry of the list asks for, and nothing less than the manifest', async () => {
+    await write('situations/figures.csv', FINE_CSV);
+    const query = '?situation=river&chart=evacuated&small=10&label=confidential';
+    await configure({
+      place: FINE,
+      publish: [{ query, file: 'fine' }],
+      declared: { sensitivity: 'restricted' },
+    });
+    expect(await publish()).toBe(EXIT.good);
+    const fine = await read('embed/river/fine.en.html');
+    expect(fine).toContain('CONFIDENTIAL');
+    expect(fine).not.toContain('>7<');
+    expect(await read('embed/river/fine.csv')).toContain('CONFIDENTIAL');
+    const whole = await read('embed/river/evacuated.en.html');
+    expect(whole).toContain('RESTRICTED');
+    expect(whole).toContain('>7<');
   });
 
   it.each([

@@ -6,7 +6,7 @@ import type { Wording } from '#wording/wording.ts';
 import { escapeMarkup } from '../pasted.ts';
 import { htmlNode, type HtmlChild, type HtmlNode, writeHtml } from '../markup/htmlNode.ts';
 import { styleHash } from '../markup/styleHash.ts';
-import { receiptQuery } from '../receiptQuery.ts';
+import { publishedQuery } from '../publishedQuery.ts';
 import { embedDrawing, embedKey } from './embedDrawing.ts';
 import type { EmbedFileFacts } from './embedFacts.ts';
 import { embedFoot } from './embedFoot.ts';
@@ -58,7 +58,7 @@ export function embedFileHtml(
 /** Canonical: by it any page of Corridor shows the same figures again. */
 export function viewQuery({ data, address, choices }: ShownSituation, { id }: ChartDefinition) {
   const situation = data.situation.id;
-  return receiptQuery({ situation, address, scope: id, knownAt: choices.knownAt });
+  return publishedQuery({ situation, address, scope: id, knownAt: choices.knownAt });
 }
 
 /** What is drawn at one width is drawn at all. */

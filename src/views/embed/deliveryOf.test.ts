@@ -52,12 +52,14 @@ describe('what is offered for another page', () => {
     expect(formsOf(deliveryOf(inputs))).toContain('file');
   });
 
-  it.each([{ lang: 'hy' }, { query: `${entry.query}&source=~unhcr` }])(
-    'is the interactive embed of an archive for %j, of which there is no file',
-    (other) => {
-      expect(deliveryOf({ ...inputs, ...other })).toEqual({ kind: 'history' });
-    },
-  );
+  it.each([
+    { lang: 'hy' },
+    { query: `${entry.query}&source=~unhcr` },
+    // One that bears no label is not the file of a labelled view.
+    { query: `${entry.query}&label=restricted` },
+  ])('is the interactive embed of an archive for %j, of which there is no file', (other) => {
+    expect(deliveryOf({ ...inputs, ...other })).toEqual({ kind: 'history' });
+  });
 
   it('is a file to download where a feed that grows has no file of the view, with the reason', () => {
     const live = { ...inputs, query: '?situation=a&chart=c', marking: 'live' } as const;

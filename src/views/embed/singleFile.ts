@@ -27,7 +27,8 @@ export function singleFile(filed: Filed, wording: Wording, { nameOf }: Saver): s
   const { knownAt } = choices;
   const receipt = receiptOfView(shown, definition.id, wording);
   const takenOf = takenMarks(data.situation, knownFigures(data, knownAt));
-  const table = chartCsv(view, { knownAt, marking: data.marking, takenOf, receipt });
+  const label = data.situation.sensitivity ?? null;
+  const table = chartCsv(view, { knownAt, marking: data.marking, label, takenOf, receipt });
   return embedFileHtml(
     shown,
     definition,

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Address } from '#address/address.ts';
-import { receiptQuery } from '#exports/receiptQuery.ts';
+import { publishedQuery } from '#exports/publishedQuery.ts';
 import type { ShownSituation } from '#shown/shownSituation.ts';
 import { usePublishedEmbeds } from '#state/usePublishedEmbeds.ts';
 import { type Alone, type Delivery, deliveryOf, formsOf } from './deliveryOf.ts';
@@ -47,7 +47,7 @@ export function useEmbedChoices(shown: ShownSituation, chart: string): EmbedStat
   const { marking, situation } = data;
   const alone = situation.own !== undefined ? 'own' : address.feed !== null ? 'feed' : null;
   const { knownAt } = shown.choices;
-  const query = receiptQuery({ situation: situation.id, address, scope: chart, knownAt });
+  const query = publishedQuery({ situation: situation.id, address, scope: chart, knownAt });
   const delivery =
     published === null ? null : deliveryOf({ later, query, lang, marking, alone, published });
   const offered = delivery === null ? [] : formsOf(delivery);

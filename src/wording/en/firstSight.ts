@@ -13,6 +13,8 @@ export const firstSight = {
       'index.html shows no figures of its own: those of {{situation}} may change at any time. Only an archive is written into it.',
     elsewhere:
       'index.html shows no figures of its own: those of {{situation}} do not lie beside its manifest as plain files, so whether they changed cannot be told before they are shown.',
+    disclosed:
+      'index.html shows no figures of its own: {{situation}} hides small counts or is labelled, which the page sees to before it shows anything.',
     faults: 'index.html shows no figures of its own: a part of {{situation}} could not be read.',
   },
 } as const;
