@@ -22,6 +22,12 @@ export interface NamedFile {
   readonly figures: readonly Figure[];
 }
 
+/** Every figure and every wrong copy, whatever moment is chosen. */
+export const ALL_FIGURES = 'all-figures';
+
+/** What no chosen moment changes is not named after it. */
+const OF_EVERY_MOMENT: readonly string[] = [ALL_FIGURES, 'set-aside'];
+
 /** The name of a file, from the page and from a command alike (conventions.md, "CSV"). */
 export function exportName(facts: FileFacts, { scope, extension, figures }: NamedFile): string {
   return fileName({
@@ -29,7 +35,10 @@ export function exportName(facts: FileFacts, { scope, extension, figures }: Name
     scope,
     asOf: latestAsOf(figures)?.text.split('/').at(-1) ?? null,
     // A day is known at its end, which is the next one's midnight: the file is named after the day.
-    known: facts.knownAt === null ? null : dayOf(facts.knownAt - 1, facts.zone),
+    known:
+      facts.knownAt === null || OF_EVERY_MOMENT.includes(scope)
+        ? null
+        : dayOf(facts.knownAt - 1, facts.zone),
     state: stateOf(facts),
     extension,
   });

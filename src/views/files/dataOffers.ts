@@ -4,6 +4,7 @@ import type { Figure } from '#domain/figure.ts';
 import type { ChartDefinition } from '#domain/situation.ts';
 import { takenMarks } from '#domain/takenSources.ts';
 import type { DataFileFacts, DataSelection } from '#exports/dataFiles/dataSelection.ts';
+import { ALL_FIGURES } from '#exports/exportName.ts';
 import { type ChartSource, chartSubject } from '#exports/pictureSubject.ts';
 import { receiptOf } from '#exports/receipt.ts';
 import { receiptOfView } from '#exports/receiptOfView.ts';
@@ -96,7 +97,7 @@ function allOffer(chosen: ShownSituation, wording: Wording): DataOffer {
   const figures = [...data.figures, ...data.rejected];
   const title = wording.t('files.whatName.all');
   return offer(
-    { shown, figures, filters: [], title, scope: 'all-figures' },
+    { shown, figures, filters: [], title, scope: ALL_FIGURES },
     { kind: 'all', change: { tab: 'table' }, receiptScope: 'all' },
     wording,
   );

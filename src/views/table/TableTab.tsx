@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useStat
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import { takenMarks } from '#domain/takenSources.ts';
+import { ALL_FIGURES } from '#exports/exportName.ts';
 import { figuresCsv } from '#exports/figuresCsv.ts';
 import { receiptOf } from '#exports/receipt.ts';
 import type { Address, AddressChange } from '#address/address.ts';
@@ -40,7 +41,6 @@ interface Props {
   readonly onOpenFigure: (figureId: string) => void;
 }
 
-const ALL = 'all-figures';
 /** The newest figure is what most people look for. */
 const DEFAULT_SORT = '-as_of';
 
@@ -76,7 +76,7 @@ export function TableTab(props: Props) {
       situation: situation.id,
       knownAt: at,
       address,
-      scope: scope === ALL ? 'all' : 'table',
+      scope: scope === ALL_FIGURES ? 'all' : 'table',
       figures: rows,
     });
     void saver.saveCsv(
@@ -117,7 +117,7 @@ export function TableTab(props: Props) {
         <button
           type="button"
           className="button"
-          onClick={() => save([...figures, ...data.rejected], ALL, null)}
+          onClick={() => save([...figures, ...data.rejected], ALL_FIGURES, null)}
         >
           {t('view.allFiguresCsv')}
         </button>
