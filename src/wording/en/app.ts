@@ -53,8 +53,8 @@ export const app = {
 
   // What kind of data this is; never hidden.
   marking: {
-    archive: 'Archive: ends {{date}}',
-    archiveNoEnd: 'Archive',
+    archive: 'Archive: ends {{date}}.',
+    archiveNoEnd: 'Archive.',
     archiveExplained: 'A finished record. It is not polled and does not grow old.',
     live: 'Live feed',
     replay: 'Replay of the archive: it is now {{moment}}',
