@@ -114,7 +114,7 @@ function offlineWorker(): Plugin {
       const entries = ['embed', 'newerFigures'];
       const embeds = new Set(entries.flatMap((entry) => [...loadedBy(entry, bundle)]));
       const shell = files
-        .filter((name) => page.has(name) || !(embeds.has(name) || EMBED_FILE.test(name)))
+        .filter((name) => page.has(name) || !(embeds.has(name) || name.startsWith(EMBED_FILE)))
         .sort();
       const release = createHash('sha256').update(shell.join(' ')).digest('hex').slice(0, 12);
       const source = await scriptOfOnePiece('./src/offline/offlineWorker.ts', {
@@ -138,7 +138,7 @@ function embedScript(): Plugin {
   };
 }
 
-const EMBED_FILE = /^assets\/embedFile-/;
+const EMBED_FILE = 'assets/embedFile-';
 
 /**
  * Writes the script of published embeds (src/embedFile.ts) in one piece, so that no chunk of the page comes with it. Its

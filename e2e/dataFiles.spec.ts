@@ -27,7 +27,7 @@ test('a person takes a chart along as a workbook, and as a zip with everything i
   );
   expect(files['charts/arrivals.png']?.length).toBeGreaterThan(20_000);
   const { rows } = readTable(strFromU8(files['data.csv'] ?? new Uint8Array()));
-  expect(rows[0]?.['value']).toBe('#affected+displaced+ind+cumulative');
+  expect(rows[0]?.value).toBe('#affected+displaced+ind+cumulative');
   expect(rows.some(({ value }) => value === '100632')).toBe(true);
   expect(strFromU8(files['captions.txt'] ?? new Uint8Array())).toContain('Receipt ');
 });

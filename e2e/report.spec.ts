@@ -71,7 +71,7 @@ test('on paper stand all figures and sources in the chosen size, and nothing to 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
   expect(sheets.length).toBeGreaterThan(2);
-  expect(new Set(sheets.map(([, width, height]) => `${width} × ${height}`))).toEqual(
+  expect(new Set(sheets.map(([, width = '', height = '']) => `${width} × ${height}`))).toEqual(
     new Set(['612 × 792']),
   );
 });

@@ -9,7 +9,10 @@
  * @returns {string} CycloneDX as JSON
  */
 export function billOfMaterials(said, { name, version }) {
-  const { bomFormat, specVersion, components, dependencies } = JSON.parse(said);
+  const { bomFormat, specVersion, components, dependencies } =
+    /** @type {{ bomFormat: string, specVersion: string, components: readonly Readonly<Record<string, unknown>>[], dependencies: readonly Readonly<Record<string, unknown>>[] }} */ (
+      JSON.parse(said)
+    );
   const component = { type: 'application', 'bom-ref': `${name}@${version}`, name, version };
   return `${JSON.stringify(
     {

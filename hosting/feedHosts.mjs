@@ -131,7 +131,7 @@ function urlOf(address, base, where) {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
   if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '') return url;
   throw new Error(
-    `${where} is “${address.split('?', 1)[0]}”. Allowed: https://…, or a path beside the file.`,
+    `${where} is “${address.replace(/\?.*/s, '')}”. Allowed: https://…, or a path beside the file.`,
   );
 }
 

@@ -9,8 +9,14 @@ import { productionPackages, supplyFaults } from './supplyFaults.mjs';
 // npm run supply: whether every package of the page has a reason, a licence and a checksum; whether one is known to be
 // unsafe; and, beside a built page, the bill of materials. -- --list prints name, version and licence of each.
 
-const project = readJson('package.json');
-const locked = readJson('package-lock.json').packages;
+const project =
+  /** @type {{ name: string, version: string, dependencies: Record<string, string> }} */ (
+    readJson('package.json')
+  );
+const { packages: locked } =
+  /** @type {{ packages: Record<string, import('./supplyFaults.mjs').Locked> }} */ (
+    readJson('package-lock.json')
+  );
 const packages = productionPackages(locked);
 if (process.argv.includes('--list'))
   for (const { name, version, licence } of packages) console.log(`${name} ${version}: ${licence}`);
@@ -18,7 +24,7 @@ if (process.argv.includes('--list'))
 const faults = supplyFaults({
   dependencies: project.dependencies,
   locked,
-  reasons: readJson('hosting/runtimePackages.json'),
+  reasons: /** @type {Record<string, string>} */ (readJson('hosting/runtimePackages.json')),
 });
 for (const fault of faults) console.error(fault);
 const licences = [...new Set(packages.map(({ licence }) => licence))].sort();
@@ -66,7 +72,9 @@ function isSafe() {
 /** @param {string} said @returns {Record<string, number> | null} */
 function auditCounts(said) {
   try {
-    return JSON.parse(said).metadata?.vulnerabilities ?? null;
+    const { metadata } =
+      /** @type {{ metadata?: { vulnerabilities?: Record<string, number> } }} */ (JSON.parse(said));
+    return metadata?.vulnerabilities ?? null;
   } catch {
     return null;
   }
@@ -83,7 +91,7 @@ function npm(args) {
   });
 }
 
-/** @param {string} path */
+/** @param {string} path @returns {unknown} */
 function readJson(path) {
   return JSON.parse(readFileSync(join(projectFolder, path), 'utf8'));
 }

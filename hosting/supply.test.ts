@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { billOfMaterials } from './billOfMaterials.mjs';
 import { noticesOf } from './notices.mjs';
 import { isAllowed, supplyFaults } from './supplyFaults.mjs';
 
-const readJson = (path: string) =>
+const readJson = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+const texts = v.record(v.string(), v.string());
+const locked = v.record(
+  v.string(),
+  v.object({
+    version: v.exactOptional(v.string()),
+    license: v.exactOptional(v.string()),
+    integrity: v.exactOptional(v.string()),
+    dev: v.exactOptional(v.boolean()),
+    devOptional: v.exactOptional(v.boolean()),
+    link: v.exactOptional(v.boolean()),
+  }),
+);
 
 const one = { version: '1.0.0', license: 'MIT', integrity: 'sha512-x' };
 const good = {
@@ -17,9 +30,10 @@ const good = {
 describe('the packages of the page', () => {
   it('have each a reason, an allowed licence and a checksum today', () => {
     const supply = {
-      dependencies: readJson('package.json').dependencies,
-      locked: readJson('package-lock.json').packages,
-      reasons: readJson('hosting/runtimePackages.json'),
+      dependencies: v.parse(v.object({ dependencies: texts }), readJson('package.json'))
+        .dependencies,
+      locked: v.parse(v.object({ packages: locked }), readJson('package-lock.json')).packages,
+      reasons: v.parse(texts, readJson('hosting/runtimePackages.json')),
     };
     expect(supplyFaults(supply)).toEqual([]);
     expect(supplyFaults(good)).toEqual([]);
@@ -84,10 +98,9 @@ it('the bill of materials holds nothing that differs from run to run or names a 
   const bill = billOfMaterials(said('main', 'now'), project);
   expect(billOfMaterials(said('other', 'later'), project)).toBe(bill);
   expect(bill).not.toMatch(/mirror|Somebody|main|now/);
-  expect(JSON.parse(bill).components.map((part: { name: string }) => part.name)).toEqual([
-    'a',
-    'b',
-  ]);
+  const listed = v.object({ components: v.array(v.object({ name: v.string() })) });
+  const { components } = v.parse(listed, JSON.parse(bill));
+  expect(components.map(({ name }) => name)).toEqual(['a', 'b']);
 });
 
 it('the notices name every package once, with the words of its licence', () => {

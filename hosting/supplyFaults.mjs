@@ -43,7 +43,8 @@ export function supplyFaults({ dependencies, locked, reasons }) {
     ...named
       .filter((name) => !/^\d+\.\d+\.\d+/.test(dependencies[name] ?? ''))
       .map(
-        (name) => `${name} is asked for as “${dependencies[name]}”. Allowed: one exact version.`,
+        (name) =>
+          `${name} is asked for as “${dependencies[name] ?? ''}”. Allowed: one exact version.`,
       ),
     ...productionPackages(locked)
       .filter(({ licence }) => !isAllowed(licence))

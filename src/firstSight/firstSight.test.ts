@@ -19,7 +19,7 @@ describe('the page as text', () => {
   });
 
   it('has finding, key figures and, in every width, the first chart with its source, and no other', () => {
-    expect(markup.match(/<h1[^>]*>([^<]*)<\/h1>/)?.[1]).toContain('100,632 of about 120,000');
+    expect(/<h1[^>]*>([^<]*)<\/h1>/.exec(markup)?.[1]).toContain('100,632 of about 120,000');
     expect(markup.match(/<figure class="key-figure"/g)).toHaveLength(6);
     expect(markup.match(/data-chart="evacuated"/g)).toHaveLength(FIRST_WIDTHS.length);
     expect(markup.match(/class="chart-source">Source: Human Rights/g)).toHaveLength(7);

@@ -11,7 +11,8 @@ export interface CitationFacts {
   readonly zone: string;
   /** Address of the view, without a token; empty for a page without one (a file, a frame). */
   readonly address: string;
-  readonly retrieved: number;
+  /** null = not said, as in a file that says no time of its making. */
+  readonly retrieved: number | null;
   readonly knownAt: number | null;
 }
 
@@ -79,14 +80,21 @@ export function chartCitation(
 function closingSentences(facts: CitationFacts, wording: Wording): string[] {
   const { t } = wording;
   const moment = (at: number) => wording.moment(at, facts.zone);
-  const retrieved = { date: moment(facts.retrieved), address: facts.address };
   return [
     t('summary.citationCompiled'),
     ...(facts.knownAt === null ? [] : [t('summary.knownAt', { moment: moment(facts.knownAt) })]),
-    // No full stop after an address: it would be copied with it.
-    facts.address === ''
-      ? t('summary.citationRetrievedNoAddress', retrieved)
-      : t('summary.citationRetrieved', retrieved),
+    ...retrievedWords(facts, wording),
+  ];
+}
+
+function retrievedWords({ retrieved, address, zone }: CitationFacts, wording: Wording): string[] {
+  if (retrieved === null) return address === '' ? [] : [address];
+  const date = wording.moment(retrieved, zone);
+  // No full stop after an address: it would be copied with it.
+  return [
+    address === ''
+      ? wording.t('summary.citationRetrievedNoAddress', { date })
+      : wording.t('summary.citationRetrieved', { date, address }),
   ];
 }
 

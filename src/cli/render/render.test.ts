@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { parseAddress } from '#address/address.ts';
 import { chartSubject } from '#exports/pictureSubject.ts';
@@ -93,11 +94,17 @@ describe('npm run render', () => {
   });
 
   it('makes the same bytes twice where the time is left out', async () => {
-    await run('--chart', 'arrivals', '--made', 'none', '--format', 'svg,csv,sentence,json');
+    await run('--chart', 'arrivals', '--made', 'none', '--format', 'svg,csv,sentence,json,zip');
     const first = await Promise.all(['.svg', '.csv', '.txt', '.json'].map(textOf));
-    await run('--chart', 'arrivals', '--made', 'none', '--format', 'svg,csv,sentence,json');
+    await run('--chart', 'arrivals', '--made', 'none', '--format', 'svg,csv,sentence,json,zip');
     expect(await Promise.all(['.svg', '.csv', '.txt', '.json'].map(textOf))).toEqual(first);
     expect(first[0]).not.toContain('Made ');
+    const zip = (await made()).find((name) => name.endsWith('.zip')) ?? '';
+    const inside = unzipSync(await readFile(join(out, 'made', zip)));
+    const words = ['README.md', 'citation.txt', 'citation.bib', 'datapackage.json'].map((name) =>
+      strFromU8(inside[name] ?? new Uint8Array()),
+    );
+    expect(words.join(' '), 'nor another time in its place').not.toMatch(/1970|Made |"created"/);
     expect(first[2]).toMatch(/^As of 4 October 2023.*Receipt [0-9A-Z-]{19}\.\n$/);
   });
 

@@ -135,7 +135,7 @@ function selectionOf({ shown, subject, title, made }: FileRequest): DataSelectio
       filters: [],
       address: subject.link(),
       receipt: subject.receipt?.() ?? null,
-      made: made ?? 0,
+      made,
       stamps:
         data.situation.sensitivity === undefined ? [] : [labelText(data.situation.sensitivity)],
     },

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '#domain/fixtures.ts';
 import { createWording } from '#wording/wording.ts';
@@ -38,7 +39,7 @@ describe('a citation for reference managers', () => {
   });
 
   it('is CSL-JSON with literal names, and dates as precise as they were stated', () => {
-    const [item] = JSON.parse(files.csl);
+    const [item] = v.parse(v.array(v.unknown()), JSON.parse(files.csl));
     expect(item).toMatchObject({
       type: 'dataset',
       author: [{ literal: 'Ombudsman, Stepanakert' }, { literal: 'A & {B}' }],

@@ -40,7 +40,7 @@ export function bibtex(parts: CitationParts): string {
     ['month', parts.asOf.month === null ? '' : String(parts.asOf.month)],
     ['howpublished', 'Data set, compiled with Corridor'],
     ['url', texAddress(parts.address)],
-    ['urldate', isoDay(parts.accessed, '-')],
+    ['urldate', parts.accessed === null ? '' : isoDay(parts.accessed, '-')],
     ['note', texText(parts.note)],
   ];
   const lines = fields
@@ -76,7 +76,7 @@ export function ris(parts: CitationParts): string {
     ['DA', `${isoDay(asOf, '/')}/`],
     ['DP', 'Corridor'],
     ['UR', parts.address],
-    ['Y2', isoDay(accessed, '/')],
+    ['Y2', accessed === null ? '' : isoDay(accessed, '/')],
     ['N1', parts.note],
     ['ID', parts.key],
   ];
@@ -97,7 +97,7 @@ function cslItem({ key, title, sources, asOf, accessed, address, note }: Citatio
     author: sources.map((literal) => ({ literal })),
     publisher: 'Corridor',
     issued: { 'date-parts': [dateParts(asOf)] },
-    accessed: { 'date-parts': [dateParts(accessed)] },
+    ...(accessed === null ? {} : { accessed: { 'date-parts': [dateParts(accessed)] } }),
     ...(address === '' ? {} : { URL: address }),
     note,
   };

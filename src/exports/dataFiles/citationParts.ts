@@ -23,7 +23,8 @@ export interface CitationParts {
   readonly sources: readonly string[];
   /** Time of the newest figure. */
   readonly asOf: CitedDay;
-  readonly accessed: CitedDay;
+  /** null where it is not said when the files were made. */
+  readonly accessed: CitedDay | null;
   readonly address: string;
   /** As known at, receipt. */
   readonly note: string;
@@ -49,7 +50,7 @@ export function citationParts(selection: DataSelection, wording: Wording): Citat
     title: oneLine(readmeTitle(selection, wording)),
     sources: [...names].map(oneLine),
     asOf: citedDay(last),
-    accessed: citedDay(dayOf(made, situation.zone)),
+    accessed: made === null ? null : citedDay(dayOf(made, situation.zone)),
     address,
     note: oneLine(
       [

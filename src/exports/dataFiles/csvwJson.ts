@@ -22,7 +22,9 @@ export function csvwJson(
     url: path,
     'dc:title': oneLine(readmeTitle(selection, wording)),
     'dc:description': wording.t('files.description', { known: knownSentence(selection, wording) }),
-    'dc:created': { '@value': isoMoment(made), '@type': 'xsd:dateTime' },
+    ...(made === null
+      ? {}
+      : { 'dc:created': { '@value': isoMoment(made), '@type': 'xsd:dateTime' } }),
     'dc:rights': oneLine(licence.name),
     ...(receipt === null ? {} : { 'dc:identifier': receipt.code }),
     ...(address === '' ? {} : { 'dc:source': { '@id': address } }),

@@ -3,12 +3,41 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import Ajv from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '#domain/fixtures.ts';
 import { createWording } from '#wording/wording.ts';
 import { chartFileNames } from './chartFileNames.ts';
 import { dataPackage, type DataPackageParts } from './dataPackage.ts';
 import { aSelection } from './fixtures.ts';
+
+const DESCRIPTOR = v.looseObject({
+  resources: v.array(
+    v.object({
+      path: v.string(),
+      bytes: v.number(),
+      hash: v.string(),
+      schema: v.object({ fields: v.array(v.object({ name: v.string() })) }),
+      dialect: v.object({ commentRows: v.optional(v.array(v.number())) }),
+    }),
+  ),
+});
+
+const METADATA = v.object({
+  '@context': v.unknown(),
+  url: v.string(),
+  dialect: v.unknown(),
+  tableSchema: v.object({
+    primaryKey: v.string(),
+    columns: v.array(
+      v.object({
+        titles: v.string(),
+        required: v.optional(v.boolean()),
+        datatype: v.object({ base: v.string(), format: v.optional(v.string()) }),
+      }),
+    ),
+  }),
+});
 
 const wording = createWording('en');
 const pause = () => Promise.resolve();
@@ -77,9 +106,9 @@ describe('datapackage.json', () => {
   it.each([false, true])('follows the standard and its tables (hashtags: %s)', async (hasTags) => {
     const zip = unzipSync(await dataPackage({ ...parts, hasTags }));
     const text = strFromU8(zip['datapackage.json'] ?? new Uint8Array());
-    const descriptor: Descriptor = JSON.parse(text);
     const check = new Ajv().compile(ESSENTIALS);
-    check(descriptor);
+    check(JSON.parse(text));
+    const descriptor = v.parse(DESCRIPTOR, JSON.parse(text));
     expect(check.errors).toBeNull();
     for (const { path, bytes, hash, schema, dialect } of descriptor.resources) {
       const file = zip[path] ?? new Uint8Array();
@@ -95,7 +124,7 @@ describe('datapackage.json', () => {
 describe('the metadata for CSV on the Web', () => {
   it('names the columns of the file in their order, with types that its cells have', async () => {
     const files = await opened({ ...parts, hasTags: true });
-    const metadata: Metadata = JSON.parse(files['data.csv-metadata.json'] ?? '');
+    const metadata = v.parse(METADATA, JSON.parse(files['data.csv-metadata.json'] ?? ''));
     const [header, tags, row] = Papa.parse<string[]>(files['data.csv'] ?? '').data;
     const { columns, primaryKey } = metadata.tableSchema;
     expect(metadata['@context']).toEqual(['http://www.w3.org/ns/csvw', { '@language': 'en' }]);
@@ -133,30 +162,6 @@ describe('names of charts in the zip', () => {
 async function opened(asked: DataPackageParts): Promise<Record<string, string>> {
   const files = unzipSync(await dataPackage(asked));
   return Object.fromEntries(Object.entries(files).map(([path, one]) => [path, strFromU8(one)]));
-}
-
-interface Descriptor {
-  readonly resources: readonly {
-    readonly path: string;
-    readonly bytes: number;
-    readonly hash: string;
-    readonly schema: { readonly fields: readonly { readonly name: string }[] };
-    readonly dialect: { readonly commentRows?: readonly number[] };
-  }[];
-}
-
-interface Metadata {
-  readonly '@context': unknown;
-  readonly url: string;
-  readonly dialect: unknown;
-  readonly tableSchema: {
-    readonly primaryKey: string;
-    readonly columns: readonly {
-      readonly titles: string;
-      readonly required?: boolean;
-      readonly datatype: { readonly base: string; readonly format?: string };
-    }[];
-  };
 }
 
 const PATTERNS: Readonly<Record<string, string>> = {

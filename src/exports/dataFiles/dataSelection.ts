@@ -22,8 +22,8 @@ export interface DataFileFacts {
   readonly address: string;
   /** By which the figures can be checked later; null where none is made. */
   readonly receipt: Receipt | null;
-  /** Epoch ms. */
-  readonly made: number;
+  /** Epoch ms; null = not said (same input, same bytes). */
+  readonly made: number | null;
   /** Beside EXAMPLE DATA, which the marking says: a sensitivity label. */
   readonly stamps: readonly string[];
 }

@@ -46,7 +46,7 @@ export function datapackageJson(
     title: oneLine(readmeTitle(selection, wording)),
     description: wording.t('files.description', { known: knownSentence(selection, wording) }),
     ...(isAddress(address) ? { homepage: address } : {}),
-    created: isoMoment(made),
+    ...(made === null ? {} : { created: isoMoment(made) }),
     keywords: ['evacuation', 'displacement', situation.id],
     licenses: [licenceOf(selection)],
     sources: sourcesOf(selection),

@@ -112,7 +112,9 @@ function stateLines(selection: DataSelection, wording: Wording): string[] {
           t('disclosure.notTheFeed'),
         ]),
     knownSentence(selection, wording),
-    t('files.readme.made', { moment: wording.moment(made, situation.zone) }),
+    ...(made === null
+      ? []
+      : [t('files.readme.made', { moment: wording.moment(made, situation.zone) })]),
   ];
 }
 

@@ -47,8 +47,8 @@ export async function workbookFrame(sheets: readonly FrameSheet[]): Promise<Work
       {
         files: {
           write: {
-            files: (_, { read }) => {
-              reader.read = read;
+            files: (_, parts) => {
+              reader.read = (path) => parts.read(path);
               return { 'xl/unread.bin': new UnreadableBlob() };
             },
           },

@@ -23,10 +23,10 @@ export async function zipFiles(
   pause: Pause = nextTurn,
 ): Promise<Uint8Array> {
   const packed: Uint8Array[] = [];
-  let fault: Error | null = null;
+  const faults: Error[] = [];
   const zip = new Zip((error, piece) => {
     if (error === null) packed.push(piece);
-    else fault = error;
+    else faults.push(error);
   });
   for (const { path, bytes, isPacked = false } of entries) {
     const file = new ZipDeflate(path, { level: isPacked ? 0 : 6 });
@@ -35,7 +35,8 @@ export async function zipFiles(
     for (let from = 0; from === 0 || from < bytes.length; from += PIECE) {
       const to = from + PIECE;
       file.push(bytes.slice(from, to), to >= bytes.length);
-      if (fault !== null) throw fault;
+      const [fault] = faults;
+      if (fault !== undefined) throw fault;
       if (to < bytes.length) await pause();
     }
     await pause();

@@ -49,7 +49,7 @@ export function CompareActions({ comparison, inputs, choices, address }: Props) 
     receiptOf({
       ...source.receiptFacts,
       scope: SCOPE,
-      figures: view?.figures ?? [],
+      figures: view.figures,
     });
   const copySentence = () => {
     const words = t('sentence.link', { title: t('app.page.compare') });

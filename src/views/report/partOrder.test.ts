@@ -10,7 +10,7 @@ describe('the order of parts', () => {
     ['d', 99, 'abcd'],
     ['d', -1, 'dabc'],
   ])('%s at place %s gives %s', (id, place, order) => {
-    expect(movedTo([...'abcd'], id, place).join('')).toBe(order);
+    expect(movedTo(['a', 'b', 'c', 'd'], id, place).join('')).toBe(order);
   });
 
   it.each<[string, number, number | null]>([

@@ -98,7 +98,7 @@ export const files = {
     trace: 'How to trace and check it',
     address: 'The view: {{address}}',
     receipt:
-      'Receipt {{receipt}}. It stands for exactly these figures: the page “Verify” of Corridor tells whether a file is unchanged and what was changed since.',
+      'Receipt {{receipt}}. It stands for exactly these figures: the page “Check a receipt” of Corridor tells whether a file is unchanged and what was changed since.',
     noReceipt: 'It bears no receipt.',
     reading: 'How to read it',
     readingTimes:
