@@ -10,7 +10,10 @@ export function fileDigest(file: ArrayBuffer): string {
   new Uint8Array(padded).set(new Uint8Array(file));
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
-  for (const word of new Int32Array(padded)) {
+  const numbers = new Int32Array(padded);
+  // By place: what is seen first waits for this, and an iterator takes twice as long until it is compiled.
+  for (let place = 0; place < words; place++) {
+    const word = numbers[place] ?? 0;
     high = Math.imul(high ^ word, 0x85ebca6b);
     low = Math.imul(low ^ word, 0xc2b2ae35);
     // What stands in the high bits must reach the low ones, or the next multiplication loses it.

@@ -30,8 +30,9 @@ async function isAsItWas(file: string): Promise<boolean> {
 
 /** The living page may have come first. */
 function settle(good: boolean): void {
-  if (asksNothing) preloadModules();
   if (dataset.first === 'checking') dataset.first = good ? 'shown' : 'gone';
+  // After the frame in which they are seen. Where none is drawn the scripts are found one by one.
+  if (asksNothing) requestAnimationFrame(() => setTimeout(preloadModules));
 }
 
 /** The page's scripts at once, where they would be found one by one: after what is seen first, or where that is nothing. */

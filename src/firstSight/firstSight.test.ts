@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { commandWording } from '#wording/commandWords.ts';
 import { readShippedSituation } from '../testing/shippedSituation.ts';
 import { asStill } from './asStill.ts';
+import { drawingsOnly } from './drawingsOnly.ts';
 import { FIRST_WIDTHS, firstSightMarkup } from './firstSightMarkup.tsx';
 import { fileDigest } from './fileDigest.ts';
 
@@ -21,8 +22,9 @@ describe('the page as text', () => {
   it('has finding, key figures and, in every width, the first chart with its source, and no other', () => {
     expect(/<h1[^>]*>([^<]*)<\/h1>/.exec(markup)?.[1]).toContain('100,632 of about 120,000');
     expect(markup.match(/<figure class="key-figure"/g)).toHaveLength(6);
-    expect(markup.match(/data-chart="evacuated"/g)).toHaveLength(FIRST_WIDTHS.length);
-    expect(markup.match(/class="chart-source">Source: Human Rights/g)).toHaveLength(7);
+    // Its words once, its drawings in every width.
+    expect(markup.match(/data-chart="evacuated"/g)).toHaveLength(1);
+    expect(markup.match(/class="chart-source">Source: Human Rights/g)).toHaveLength(1);
     for (const width of FIRST_WIDTHS)
       expect(markup).toContain(`<svg class="plot-static" width="${String(width)}"`);
     expect(markup).not.toContain('data-chart="arrivals"');
@@ -41,6 +43,22 @@ describe('the page as text', () => {
     const file = fileURLToPath(new URL('../styles/firstSight.css', import.meta.url));
     const styles = await readFile(file, 'utf8');
     for (const width of FIRST_WIDTHS) expect(styles).toContain(`data-width='${String(width)}'`);
+  });
+});
+
+describe('a chart in several widths', () => {
+  const chart = (width: number, words: string) =>
+    `<div class="first-width" data-width="${String(width)}"><section class="chart" id="_R_${String(width)}_"><p>${words}</p><svg key="1"></svg><svg width="${String(width)}"></svg></section></div>`;
+
+  it('is written once, with those of its drawings in every width that differ', () => {
+    expect(drawingsOnly(`<main>${chart(2, 'a')}${chart(1, 'a')}</main>`)).toBe(
+      '<main><section class="chart" id="_R_2_"><p>a</p><svg key="1"></svg><span class="first-width" data-width="2"><svg width="2"></svg></span><span class="first-width" data-width="1"><svg width="1"></svg></span></section></main>',
+    );
+  });
+
+  it('stays as it is where it says something else in another width', () => {
+    const markup = `<main>${chart(2, 'a')}${chart(1, 'b')}</main>`;
+    expect(drawingsOnly(markup)).toBe(markup);
   });
 });
 

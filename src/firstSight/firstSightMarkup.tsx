@@ -12,6 +12,7 @@ import { PageHeader } from '#views/situation/PageHeader.tsx';
 import { SituationAsKnown } from '#views/situation/SituationAsKnown.tsx';
 import type { Wording } from '#wording/wording.ts';
 import { asStill } from './asStill.ts';
+import { drawingsOnly } from './drawingsOnly.ts';
 
 export interface FirstSight {
   readonly data: SituationData;
@@ -32,7 +33,7 @@ export const FIRST_WIDTHS = [1160, 958, 719, 380, 358, 328, 288] as const;
  * them. Nothing in it can be pressed, and it has no inline style.
  */
 export function firstSightMarkup(sight: FirstSight, wording: Wording): string {
-  return asStill(renderToStaticMarkup(<StillPage {...sight} wording={wording} />));
+  return drawingsOnly(asStill(renderToStaticMarkup(<StillPage {...sight} wording={wording} />)));
 }
 
 function StillPage({ data, fetchedAt, situations, wording }: FirstSight & { wording: Wording }) {

@@ -54,8 +54,7 @@ export async function writeFirstSight(
         `<link rel="preload" as="fetch" crossorigin fetchpriority="high" data-first href="./${file.split('=', 1).join()}" />`,
     ),
     // After them: what the script has taken before the parser came to it would be asked for again.
-    // The document is read on while it comes.
-    `<script src="./first.js" async fetchpriority="high" data-files="${files.join(' ')}" data-modules="${modulesOf(plain).join(' ')}"></script>`,
+    `<script src="./first.js" data-files="${files.join(' ')}" data-modules="${modulesOf(plain).join(' ')}"></script>`,
   ];
   await writeFile(
     place,
