@@ -120,10 +120,12 @@ test('a fixed chart says that newer figures exist, or that its feed is gone, and
   // As if it had been published of a feed that grows, before the latest of its figures.
   await page.route(`**/${FILE}`, async (route) => {
     const response = await route.fetch();
-    const html = (await response.text()).replace(
-      /data-receipt="[^"]*"/,
-      `data-receipt="0000-0000-0000-0000" data-reader="../../${reader}"`,
-    );
+    const html = (await response.text())
+      .replace(
+        /data-receipt="[^"]*"/,
+        `data-receipt="0000-0000-0000-0000" data-reader="../../${reader}"`,
+      )
+      .replace(/data-figures="[^"]*"/, 'data-figures="another"');
     await route.fulfill({ response, body: html });
   });
   await page.goto(FILE);

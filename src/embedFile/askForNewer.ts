@@ -1,8 +1,8 @@
 import type { newerFigures } from './newerFigures.ts';
 
 /**
- * Looks whether newer figures exist than those of this file, and says so in one line; the file itself does not change.
- * Where the feed cannot be reached, that is said as well.
+ * Looks whether newer figures exist than those of this file, or these are there no more, and says so in one line; the
+ * file itself does not change. Where that cannot be told, that is said as well.
  */
 export async function askForNewer(main: HTMLElement, words: DOMStringMap): Promise<void> {
   const {
@@ -10,22 +10,37 @@ export async function askForNewer(main: HTMLElement, words: DOMStringMap): Promi
     view = '',
     newer = '',
     see = '',
+    changed = '',
+    clock = '',
     unread = '',
     receipt = '',
+    figures = '',
+    made = null,
     reader = '',
   } = words;
   const site = new URL(root, document.URL).href;
   try {
     const part: unknown = await import(/* @vite-ignore */ new URL(reader, document.URL).href);
     if (!isReader(part)) throw new TypeError('This script reads no feed.');
-    const asOf = await part.newerFigures({ site, view, receipt });
-    if (asOf === null) return;
+    const since = await part.newerFigures({
+      site,
+      view,
+      receipt,
+      figures: new Set(figures.split(' ')),
+      known: made,
+    });
+    if (since === null) return;
+    if (since.kind === 'clock') {
+      say(main, [clock]);
+      return;
+    }
     const link = document.createElement('a');
     link.href = `${site}index.html${view.replace(/&known=[^&]*/, '')}`;
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
     link.textContent = see;
-    say(main, [`${newer.replace('{asOf}', () => asOf)} `, link]);
+    const sentence = since.kind === 'newer' ? newer.replace('{asOf}', () => since.asOf) : changed;
+    say(main, [`${sentence} `, link]);
   } catch {
     say(main, [unread]);
   }

@@ -4,6 +4,7 @@ import type { ChartDefinition } from '#domain/situation.ts';
 import { type ShownSituation, shownChart } from '#shown/shownSituation.ts';
 import type { Wording } from '#wording/wording.ts';
 import { escapeMarkup } from '../pasted.ts';
+import { isoMoment } from '../isoMoment.ts';
 import { htmlNode, type HtmlChild, type HtmlNode, writeHtml } from '../markup/htmlNode.ts';
 import { styleHash } from '../markup/styleHash.ts';
 import { publishedQuery } from '../publishedQuery.ts';
@@ -46,7 +47,11 @@ export function embedFileHtml(
       : htmlNode('link', { rel: 'stylesheet', href: site.sheet, crossorigin: 'anonymous' }),
     embedFoot(
       view,
-      { shown, facts, script: scriptWords(facts, { query, figures }, wording) },
+      {
+        shown,
+        facts,
+        script: scriptWords(facts, { query, figures, made: madeAt(shown) }, wording),
+      },
       wording,
     ),
   ]);
@@ -59,6 +64,12 @@ export function embedFileHtml(
 export function viewQuery({ data, address, choices }: ShownSituation, { id }: ChartDefinition) {
   const situation = data.situation.id;
   return publishedQuery({ situation, address, scope: id, knownAt: choices.knownAt });
+}
+
+/** When a file of a feed that grows was made, as far as its figures go. */
+function madeAt({ choices }: ShownSituation): string | null {
+  const at = choices.fetchedAt === null ? null : (choices.knownAt ?? choices.fetchedAt);
+  return at === null ? null : isoMoment(at);
 }
 
 /** What is drawn at one width is drawn at all. */

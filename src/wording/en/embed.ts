@@ -7,6 +7,7 @@ export const embed = {
   openPage: 'Open in Corridor',
   interactive: 'Interactive chart',
   updating: 'Keeps updating.',
+  clockDoubt: 'Statements here are dated after that: this clock seems to be behind.',
   panelsShown: '{{shown}} of {{all}} panels shown.',
   closedFrame:
     'This frame may refuse links, copies and files. The same chart on its page: {{address}}',

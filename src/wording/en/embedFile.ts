@@ -7,5 +7,8 @@ export const embedFile = {
   csv: 'Figures as CSV',
   saved: 'If no file was saved, downloads are not allowed in this frame. Open the full page.',
   figureOnPage: 'Enter or a click opens the statement on the full page.',
+  changed: 'The site no longer shows all of these figures.',
+  clockBehind:
+    'Whether newer figures exist cannot be told: the clock of this device is behind the time up to which these were known.',
   newerUnread: 'Whether newer figures exist cannot be told: the feed cannot be reached.',
 } as const;
