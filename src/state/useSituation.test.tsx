@@ -132,4 +132,26 @@ describe('the state of a situation', () => {
     await waitFor(() => expect(latest().unknown).toBe(true));
     expect(latest().shown).toBe('nagorno-karabakh-2023');
   });
+
+  it('opens a site without the shipped archive with its first situation, and calls none unknown but one that was named', async () => {
+    const id = 'mock-normal';
+    const own = { situations: [{ id, title: 'Own', manifest: `${id}/manifest.json` }] };
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', (url: URL, init: RequestInit) => {
+      const { pathname } = new URL(url);
+      if (pathname.endsWith('/situations.json')) return Promise.resolve(Response.json(own));
+      return pathname.endsWith('/nagorno-karabakh-2023/manifest.json')
+        ? Promise.resolve(new Response(null, { status: 404 }))
+        : fetch(url, init);
+    });
+    const { unmount } = renderPart(<Probe situation="nagorno-karabakh-2023" />);
+    await screen.findByText('ready');
+    expect(latest()).toMatchObject({ shown: id, unknown: false });
+    unmount();
+    window.history.replaceState(null, '', '?situation=nagorno-karabakh-2023');
+    renderPart(<Probe situation="nagorno-karabakh-2023" />);
+    await screen.findByText('ready');
+    expect(latest()).toMatchObject({ shown: id, unknown: true });
+    window.history.replaceState(null, '', '?');
+  });
 });

@@ -57,13 +57,13 @@ export function useSituation({ situation: id, feed }: Asked): SituationControl {
   const nowhere = asked.data === undefined && faultOf(asked.error)?.reason === 'unknown_situation';
   // Until the list is there, a situation may still be named by it.
   const unsettled = nowhere && list.data === undefined && list.failureCount === 0;
-  const unknown = nowhere && !unsettled;
+  const missing = nowhere && !unsettled;
   const fallback = list.data?.[0]?.id ?? DEFAULT_SITUATION;
   const instead = useQuery({
     ...situationQuery({ site, id: fallback, manifest: manifestOf(fallback) }),
-    enabled: unknown,
+    enabled: missing,
   });
-  const found = unknown ? instead : asked;
+  const found = missing ? instead : asked;
   const feeds = useFeeds(found.data ?? null, { asked: feed, site, paused });
   const events = useQuery({
     ...eventsQuery({
@@ -86,8 +86,9 @@ export function useSituation({ situation: id, feed }: Asked): SituationControl {
   return {
     situations: list.data ?? [],
     listFault: list.data === undefined ? faultOf(list.error) : null,
-    shown: unknown ? fallback : id,
-    unknown,
+    shown: missing ? fallback : id,
+    // A site without that folder opens with its own first situation: nobody asked for another.
+    unknown: missing && (id !== DEFAULT_SITUATION || isNamed()),
     state: unsettled
       ? { status: 'loading' }
       : found.data === undefined
@@ -100,4 +101,9 @@ export function useSituation({ situation: id, feed }: Asked): SituationControl {
     polling: { everyMs: feeds.everyMs, paused, setPaused },
     retry,
   };
+}
+
+/** Whether the address itself says which situation it wants. */
+function isNamed(): boolean {
+  return new URLSearchParams(window.location.search).has('situation');
 }

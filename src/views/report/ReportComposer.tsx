@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
 import { CopyNotices } from '../page/CopyNotices.tsx';
@@ -17,9 +17,10 @@ import { ReportBody } from './ReportBody.tsx';
 export function ReportComposer() {
   const wording = useWording();
   const { t } = wording;
-  const { address, change } = useAddress();
-  const control = useSituation({ situation: address.situation, feed: address.feed });
+  const { address: asked, change } = useAddress();
+  const control = useSituation({ situation: asked.situation, feed: asked.feed });
   const { state, situations, shown } = control;
+  const address = useMemo(() => ({ ...asked, situation: shown }), [asked, shown]);
   const data = state.status === 'ready' || state.status === 'empty' ? state.data : null;
   const title = data?.situation.title ?? situations.find((one) => one.id === shown)?.title ?? shown;
   const offered = situations.some((one) => one.id === shown)
@@ -29,7 +30,7 @@ export function ReportComposer() {
     document.title = t('app.title', { situation: `${t('app.page.report')}: ${title}` });
   }, [title, t]);
   const notices = [
-    ...(control.unknown ? [t('app.unknownSituation', { id: address.situation, title })] : []),
+    ...(control.unknown ? [t('app.unknownSituation', { id: asked.situation, title })] : []),
     ...control.missingFeeds.map((fault) =>
       t('feed.partial', { cause: faultSentence(fault, wording) }),
     ),

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo } from 'react';
 import { OWN_SITUATION } from '#state/ownDataNames.ts';
 import { useAddress } from '#state/useAddress.ts';
 import { useSituation } from '#state/useSituation.ts';
@@ -34,9 +34,11 @@ const FeedHelp = lazyView(() => import('./FeedHelp.tsx').then((module) => module
 export function SituationPage() {
   const wording = useWording();
   const { t } = wording;
-  const { address, change } = useAddress();
-  const control = useSituation({ situation: address.situation, feed: address.feed });
+  const { address: asked, change } = useAddress();
+  const control = useSituation({ situation: asked.situation, feed: asked.feed });
   const { state, situations, shown, listFault, eventsFault } = control;
+  // What is copied, embedded or linked from here names what is shown, not what could not be found.
+  const address = useMemo(() => ({ ...asked, situation: shown }), [asked, shown]);
   const data = state.status === 'ready' || state.status === 'empty' ? state.data : null;
   const title = data?.situation.title ?? situations.find((one) => one.id === shown)?.title;
   // A folder that the list does not name opens all the same, and the menu says which it is.
@@ -54,8 +56,8 @@ export function SituationPage() {
   const notices = [
     ...(control.unknown
       ? [
-          t(address.situation === OWN_SITUATION ? 'app.ownElsewhere' : 'app.unknownSituation', {
-            id: address.situation,
+          t(asked.situation === OWN_SITUATION ? 'app.ownElsewhere' : 'app.unknownSituation', {
+            id: asked.situation,
             title: title ?? shown,
           }),
         ]
