@@ -30,6 +30,8 @@ test('a person takes a chart along as a workbook, and as a zip with everything i
   expect(rows[0]?.value).toBe('#affected+displaced+ind+cumulative');
   expect(rows.some(({ value }) => value === '100632')).toBe(true);
   expect(strFromU8(files['captions.txt'] ?? new Uint8Array())).toContain('Receipt ');
+  await page.keyboard.press('Escape');
+  await expect(chart.locator('summary').filter({ hasText: 'Save or share' })).toBeFocused();
 });
 
 test('where no row is shown, the button says so and saves nothing; all figures can still be taken', async ({

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { useWording } from '../page/WordingContext.tsx';
 import { closeOnLeave } from './closeOnLeave.ts';
 
+export type MenuItem = readonly [label: string, act: () => void, opens?: 'dialog'];
+
 interface Props {
   /** Title of the chart whose menu it is. */
   readonly title: string;
-  readonly items: readonly (readonly [label: string, act: () => void])[];
+  readonly items: readonly MenuItem[];
   /** What happened last; empty at first. */
   readonly message: string;
   /** What stands before the menu. */
@@ -21,8 +23,18 @@ export function ActionMenu({ title, items, message, children }: Props) {
       <details className="menu" {...closeOnLeave}>
         <summary aria-label={t('view.menuOf', { title })}>{t('view.menu')}</summary>
         <div className="menu-list">
-          {items.map(([label, act]) => (
-            <button type="button" className="menu-item" key={label} onClick={act}>
+          {items.map(([label, act, opens]) => (
+            <button
+              type="button"
+              className="menu-item"
+              key={label}
+              onClick={({ currentTarget }) => {
+                // A dialog gives focus back where it was: the menu is closed by then, its name is there.
+                if (opens === 'dialog')
+                  currentTarget.closest('details')?.querySelector('summary')?.focus();
+                act();
+              }}
+            >
               {label}
             </button>
           ))}

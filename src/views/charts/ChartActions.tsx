@@ -14,7 +14,7 @@ import { useSaver } from '../page/useSaver.ts';
 import { useWording } from '../page/WordingContext.tsx';
 import type { SizelessOptions } from '#shown/viewChoices.ts';
 import { DefinitionButton } from '../statement/DefinitionButton.tsx';
-import { ActionMenu } from './ActionMenu.tsx';
+import { ActionMenu, type MenuItem } from './ActionMenu.tsx';
 import { chartSource } from './chartSource.ts';
 import { useDrawnPictures } from './useDrawnPictures.ts';
 
@@ -66,13 +66,13 @@ export function ChartActions(props: Props) {
     await saver.saveCsv(chartCsv(view, facts), view.id, view.figures);
   };
   const takenNow = () => takenMarks(data.situation, knownFigures(data, knownAt));
-  const items: readonly (readonly [label: string, act: () => void])[] = [
-    [t('export.pictures'), () => setPictured(true)],
+  const items: readonly MenuItem[] = [
+    [t('export.pictures'), () => setPictured(true), 'dialog'],
     [t('export.png'), pictures.savePng],
     [t('export.svg'), pictures.saveSvg],
     [t('view.chartCsv'), () => void saveCsv()],
-    [t('export.files'), () => setFiling(true)],
-    [t('embed.heading'), onEmbed],
+    [t('export.files'), () => setFiling(true), 'dialog'],
+    [t('embed.heading'), onEmbed, 'dialog'],
     [t('app.share.copySentence'), copySentence],
     [t('view.linkToChart'), () => void saver.copy(link(), t('view.linkCopied'))],
   ];

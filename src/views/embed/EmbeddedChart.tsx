@@ -110,7 +110,11 @@ function SizedEmbed({
                 <button
                   type="button"
                   className="number-button"
-                  onClick={() => setInteractive(true)}
+                  onClick={() => {
+                    // The button goes: who pressed it by keyboard stands before the chart.
+                    room.current?.focus();
+                    setInteractive(true);
+                  }}
                 >
                   {wording.t('embed.interactive')}
                 </button>
@@ -121,7 +125,7 @@ function SizedEmbed({
           </p>
         }
       >
-        <div className="embed-room" ref={room}>
+        <div className="embed-room" tabIndex={-1} ref={room}>
           {height !== null && (
             <ChartPlot
               view={shown}
