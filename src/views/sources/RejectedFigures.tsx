@@ -47,7 +47,7 @@ export function RejectedFigures({ data, rejected, onOpenFigure }: Props) {
             </bdi>{' '}
             {figure.references.map((reference) => (
               <span key={reference.row}>
-                {t('view.reference', { row: String(reference.row) })}:{' '}
+                · {t('view.reference', { row: String(reference.row) })}:{' '}
                 <OutsideLink url={reference.url}>
                   {reference.carriedBy === '' ? t('statement.notStated') : reference.carriedBy}
                 </OutsideLink>{' '}

@@ -1,16 +1,16 @@
 /** The page that checks a receipt, and everything that carries one. */
 export const verify = {
   heading: 'Check figures by their receipt',
-  lead: 'Every picture, file and copied sentence of this page carries a receipt. Here it says whether its figures are what was known, and what has changed since. Nothing leaves this browser.',
+  lead: 'Every picture, file and copied sentence of this page carries a receipt. Give it here: the page answers whether its figures are what was known, and what has changed since. Nothing leaves this browser.',
 
   typed: {
     label: 'Receipt',
-    hint: 'Sixteen letters and digits, as in CC6E-8ZZY-CWRP-TY2P. With the address printed beside it, it is found at once: paste both, or the whole sentence.',
+    hint: 'Sixteen letters and digits, as in CC6E-8ZZY-CWRP-TY2P. Paste the address printed beside it as well, or the whole sentence: then it is found at once.',
     check: 'Check',
   },
   file: {
     label: 'Or a file: choose it, drop it here, or paste it',
-    hint: 'A picture (SVG or PNG), figures (CSV, JSON, zip), an embed or a report (HTML, Word). The name of the file counts for nothing.',
+    hint: 'A picture (SVG or PNG), figures (CSV, JSON, zip), an embed or a report (HTML, Word). The name of the file does not matter.',
   },
   given: 'Given: {{what}}',
   form: {
