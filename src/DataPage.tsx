@@ -1,3 +1,4 @@
+import '#views/page/later.css';
 import './styles/yourData.css';
 import { YourDataPage } from '#views/yourData/YourDataPage.tsx';
 import { ownTableHost } from './ownTableHost.ts';

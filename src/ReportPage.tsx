@@ -1,3 +1,4 @@
+import '#views/page/later.css';
 import './styles/report.css';
 
 /** The page of the report with its styles, which come with it. */

@@ -1,3 +1,4 @@
+import '#views/page/later.css';
 import './styles/verify.css';
 import { CheckPage } from '#views/verify/CheckPage.tsx';
 

@@ -1,3 +1,4 @@
+import '../page/later.css';
 import { useMemo } from 'react';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';

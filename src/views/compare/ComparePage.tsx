@@ -1,4 +1,4 @@
-import '../../styles/later.css';
+import '../page/later.css';
 import { useEffect, useMemo } from 'react';
 import { useAddress } from '#state/useAddress.ts';
 import { useComparedSituations } from '#state/useComparedSituations.ts';

@@ -1,3 +1,4 @@
+import '../page/later.css';
 import { useState } from 'react';
 import { deleteEverythingKept, type KeptOnDevice } from '#state/keptOnDevice.ts';
 import { useKeptOnDevice } from '#state/useKeptOnDevice.ts';

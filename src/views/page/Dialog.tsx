@@ -1,3 +1,4 @@
+import './later.css';
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 
 interface Props {

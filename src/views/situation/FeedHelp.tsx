@@ -1,3 +1,4 @@
+import '../page/later.css';
 import { useId } from 'react';
 import type { FeedFault } from '#domain/feedFault.ts';
 import { useWording } from '../page/WordingContext.tsx';

@@ -1,3 +1,4 @@
+import '../page/later.css';
 import type { Figure } from '#domain/figure.ts';
 import type { SituationData } from '#domain/situation.ts';
 import type { AddressChange } from '#address/address.ts';

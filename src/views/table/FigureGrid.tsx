@@ -1,3 +1,4 @@
+import '../page/later.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import type { Figure } from '#domain/figure.ts';
