@@ -89,10 +89,13 @@ function staticPage(view: ChartView, wording: Wording): string {
 `;
 }
 
-/** Pages that draw the main line of the chart with one library each; its numbers stand in the document. */
+/**
+ * Pages that draw the main line of the chart with one library each; its numbers stand in the document, or beside it in a
+ * file.
+ */
 async function writeBarePages(folder: string, view: ChartView): Promise<void> {
   const root = join(projectFolder, 'bench/bare');
-  const pages = ['uplot.html', 'recharts.html'];
+  const pages = ['uplot.html', 'uplotFetched.html', 'recharts.html'];
   await build({
     root,
     base: './',
@@ -105,6 +108,7 @@ async function writeBarePages(folder: string, view: ChartView): Promise<void> {
     },
   });
   const series = JSON.stringify(mainLineOf(view));
+  await writeFile(join(folder, 'series.json'), series);
   for (const page of pages) {
     const place = join(folder, page);
     const html = await readFile(place, 'utf8');

@@ -37,6 +37,12 @@ const PAGES: readonly MeasuredPage[] = [
   STATIC,
   { name: 'bare uPlot page', path: 'bare/uplot.html', seen: 'canvas[data-drawn]', recharts: null },
   {
+    name: 'bare uPlot page, series fetched',
+    path: 'bare/uplotFetched.html',
+    seen: 'canvas[data-drawn]',
+    recharts: null,
+  },
+  {
     name: 'bare Recharts page',
     path: 'bare/recharts.html',
     seen: '.recharts-line-curve',
