@@ -26,14 +26,7 @@ export interface OwnDifferences {
 }
 
 /** Made anew at each reading, or about the file and not the figure: they are no edit. */
-const DERIVED = [
-  'figure_id',
-  'indicator_name',
-  'known_from',
-  'known_at',
-  'receipt',
-  'retrieved',
-];
+const DERIVED = ['figure_id', 'indicator_name', 'known_from', 'known_at', 'receipt', 'retrieved'];
 /** What a statement is of: all but the number and what was said about it. */
 const THING = ['indicator', 'place', 'breakdown', 'source', 'unit', 'as_of'] as const;
 

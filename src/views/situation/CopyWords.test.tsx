@@ -83,7 +83,9 @@ describe('the words of the page for a report', () => {
     expect(paragraphs[0]).toBe('Nagorno-Karabakh, September and October 2023');
     expect(paragraphs[1]).toMatch(/^As of 4 October 2023, 100,632 of about 120,000 residents/);
     expect(paragraphs.filter((one) => one.includes('Killed, Armenian side'))).toHaveLength(1);
-    expect(paragraphs.at(-1)).toMatch(/^Source: .* Archive: ends 1 September 2025\. Receipt [0-9A-Z-]{19}\. http:\S+$/);
+    expect(paragraphs.at(-1)).toMatch(
+      /^Source: .* Archive: ends 1 September 2025\. Receipt [0-9A-Z-]{19}\. http:\S+$/,
+    );
     expect(screen.getByRole('status').textContent).toBe('Paragraph copied.');
   });
 
