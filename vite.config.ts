@@ -108,6 +108,8 @@ function offlineWorker(): Plugin {
   return {
     name: 'corridor:offline-worker',
     apply: 'build',
+    // After Vite has taken away the scripts of chunks that hold styles alone: a list with one of them could never be kept.
+    enforce: 'post',
     async generateBundle(_options, bundle) {
       const files = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
       const page = loadedBy('index', bundle);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, FAILED_REQUEST, test } from './fixtures.ts';
+import { expect, FAILED_REQUEST, openPage, test } from './fixtures.ts';
 import { openMenu, savedBy } from './savedFile.ts';
 
 const chart = (page: Page) => page.locator('section[data-chart="compare"]');
@@ -10,7 +10,7 @@ const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get
 test('a person goes to the comparison, changes what is compared by keyboard, and opens a statement in two presses', async ({
   page,
 }) => {
-  await page.goto('./');
+  await openPage(page);
   const pages = page.getByRole('navigation', { name: 'Pages' });
   await pages.getByRole('link', { name: 'Compare' }).press('Enter');
   await expect(chart(page).getByRole('heading', { level: 2 })).toContainText('Gaza Strip about');

@@ -78,6 +78,7 @@ test('an untidy spreadsheet becomes charts by keyboard, and nothing in it is gue
   await expect(page.getByText('Still to be answered:')).toHaveCount(0);
   await page.getByRole('button', { name: 'Remove them' }).click();
   await page.getByRole('button', { name: /^Yes, remove/ }).click();
+  await expect(page.getByRole('button', { name: 'Remove them' })).toHaveCount(0);
   await page.goto('./?situation=your-data');
   await expect(page.getByText(/were on another device, or were removed/)).toBeVisible();
 });

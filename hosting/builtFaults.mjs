@@ -5,17 +5,28 @@ import { join, sep } from 'node:path';
 /**
  * What a built site must not hold: inline scripts and styles, which the policy forbids; source maps, mocks and
  * development tools; addresses of other hosts that a browser would load from; addresses from the root of a host, which
- * break in a sub-path.
+ * break in a sub-path; and in what is kept for times without a network, a file that is not there: nothing would be kept.
  *
  * @param {string} folder
  * @returns {string[]} one sentence for each fault, with the file's name first; empty when all is well
  */
 export function builtFaults(folder) {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .sort()
-    .flatMap((name) => faultsOfFile(name, join(folder, name)).map((fault) => `${name}: ${fault}`));
+    .sort();
+  const faults = names.flatMap((name) =>
+    faultsOfFile(name, join(folder, name)).map((fault) => `${name}: ${fault}`),
+  );
+  return [...faults, ...keptButMissing(folder, names)];
+}
+
+/** @param {string} folder @param {readonly string[]} names @returns {string[]} */
+function keptButMissing(folder, names) {
+  if (!names.includes('offline.js')) return [];
+  const kept = readFileSync(join(folder, 'offline.js'), 'utf8').matchAll(/assets\/[\w.-]+\.\w+/g);
+  return [...new Set([...kept].map(([name]) => name))]
+    .filter((name) => !names.includes(name))
+    .map((name) => `offline.js: it keeps a file that is not there: ${name}`);
 }
 
 /** @param {string} name @param {string} place @returns {string[]} */

@@ -41,6 +41,14 @@ describe('a built site', () => {
     expect(found.join()).toContain(fault);
   });
 
+  it('keeps no file for times without a network that is not there', async () => {
+    await put('assets/a-1.js', 'run();');
+    await put('offline.js', 'keep(["assets/a-1.js","assets/b-2.css"]);');
+    expect(builtFaults(folder)).toEqual([
+      'offline.js: it keeps a file that is not there: assets/b-2.css',
+    ]);
+  });
+
   it('may name namespaces, link to sources for people, and say where it stands', async () => {
     await put(
       'embed/a/b.en.html',
