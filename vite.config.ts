@@ -76,6 +76,8 @@ export default defineConfig(({ mode }) => {
       outputFile: { json: '.cache/results/unit.json' },
       // Nothing here changes a module for others; a context for each file would take longer than its tests.
       isolate: false,
+      // By itself Vitest leaves a processor free, which on two is half of them.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
