@@ -91,7 +91,7 @@ for (const [width, height, colorScheme] of [
     const release = await holdScripts(page);
     await page.goto('./', { waitUntil: 'commit' });
     await expect(finding(page, '#first-sight')).toContainText('100,632 of about 120,000');
-    await expect(page.locator('#first-sight .plot-static:visible')).toHaveCount(1);
+    await expect(page.locator('#first-sight .plot-static:visible')).toHaveCount(2);
     const before = await placesOf(page, '#first-sight');
     // Nothing that does not live takes the keyboard.
     const reachable = await page.evaluate(() =>
@@ -146,7 +146,7 @@ test('a reader whose address or whose site asks for something else never sees th
   await rm(folder, { recursive: true });
 });
 
-test('a reader without scripts has the finding, the key figures and the first chart with its source, and is told what that is', async ({
+test('a reader without scripts has the finding, the key figures and the charts down to the main one with their sources, and is told what that is', async ({
   openContext,
 }) => {
   const context = await openContext({ javaScriptEnabled: false });
@@ -154,8 +154,11 @@ test('a reader without scripts has the finding, the key figures and the first ch
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('100,632 of about 120,000');
   await expect(page.getByRole('figure')).toHaveCount(6);
-  await expect(page.locator('.plot-static:visible')).toHaveCount(1);
-  await expect(page.locator('.chart-source:visible')).toHaveText(/^Source: Human Rights Ombudsman/);
+  await expect(page.locator('.plot-static:visible')).toHaveCount(2);
+  await expect(page.locator('.chart-source:visible')).toHaveText([
+    /^Source: Human Rights Ombudsman/,
+    /^Source: Government of Armenia/,
+  ]);
   await expect(page.getByText(/^What follows is the page as it was published/)).toBeVisible();
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByRole('tab')).toHaveCount(0);

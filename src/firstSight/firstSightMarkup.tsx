@@ -4,7 +4,7 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { parseAddress } from '#address/address.ts';
 import { UnmeasuredContext } from '#charts/Measured.tsx';
-import type { SituationData } from '#domain/situation.ts';
+import type { Situation, SituationData } from '#domain/situation.ts';
 import { SituationWording } from '#views/page/SituationWording.tsx';
 import { WordingContext } from '#views/page/WordingContext.tsx';
 import { PageFooter } from '#views/situation/PageFooter.tsx';
@@ -29,8 +29,8 @@ export interface FirstSight {
 export const FIRST_WIDTHS = [1160, 958, 719, 380, 358, 328, 288] as const;
 
 /**
- * The page on a situation as text, by the page's own views and classes: all that is above its charts, and the first of
- * them. Nothing in it can be pressed, and it has no inline style.
+ * The page on a situation as text, by the page's own views and classes: all that is above its charts, and these down to
+ * the main one. Nothing in it can be pressed, and it has no inline style.
  */
 export function firstSightMarkup(sight: FirstSight, wording: Wording): string {
   return drawingsOnly(asStill(renderToStaticMarkup(<StillPage {...sight} wording={wording} />)));
@@ -41,7 +41,7 @@ function StillPage({ data, fetchedAt, situations, wording }: FirstSight & { word
   const { situation } = data;
   return (
     <Surroundings wording={wording}>
-      <UnmeasuredContext value={firstOf()}>
+      <UnmeasuredContext value={downToMain(situation)}>
         <noscript>
           <p className="first-sight-note">
             {wording.t('firstSight.withoutScripts', { situation: situation.title })}
@@ -96,9 +96,10 @@ function nothing(): void {
   // Nobody can press anything yet.
 }
 
-/** The first chart in every width, the others not at all. */
-function firstOf() {
-  let drawn = false;
+/** The charts down to the main one, each in every width; the others not at all. */
+function downToMain({ charts }: Situation) {
+  const main = charts.findIndex(({ kind }) => kind === 'cumulative');
+  let left = Math.max(main, 0) + 1;
   return ({
     className,
     children,
@@ -106,12 +107,12 @@ function firstOf() {
     readonly className?: string;
     readonly children: (width: number) => ReactNode;
   }) => {
-    const first = className === 'slot-measure' && !drawn;
-    drawn ||= first;
+    const isDrawn = className === 'slot-measure' && left > 0;
+    if (isDrawn) left -= 1;
     return createElement(
       'div',
       { className },
-      first &&
+      isDrawn &&
         FIRST_WIDTHS.map((width) => (
           <div className="first-width" data-width={width} key={width}>
             {children(width)}
